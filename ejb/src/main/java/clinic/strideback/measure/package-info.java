@@ -1,0 +1,8 @@
+/**
+ * Quantities of the clinic with their units in the type: newtons, degrees, kilometres, pain and effort scores, sides.
+ * Pure values that know nothing of persistence or pages. A missing value is absent, never zero.
+ */
+@NullMarked
+package clinic.strideback.measure;
+
+import org.jspecify.annotations.NullMarked;
