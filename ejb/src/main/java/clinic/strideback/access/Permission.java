@@ -1,0 +1,60 @@
+package clinic.strideback.access;
+
+import static clinic.strideback.audit.AuditAction.CREATE;
+import static clinic.strideback.audit.AuditAction.EXECUTE;
+import static clinic.strideback.audit.AuditAction.READ;
+import static clinic.strideback.audit.AuditAction.UPDATE;
+
+import clinic.strideback.audit.AuditAction;
+
+/** Everything that can be allowed, with what the audit trail calls it. Who has it stands in {@link RolePermissions}. */
+public enum Permission {
+    SIGN_IN(EXECUTE),
+
+    PATIENT_FIND(READ),
+    PATIENT_REGISTER(CREATE),
+    PATIENT_CORRECT(UPDATE),
+    CHART_READ(READ),
+
+    EPISODE_OPEN(CREATE),
+    EPISODE_CORRECT(UPDATE),
+
+    ASSESSMENT_READ(READ),
+    ASSESSMENT_RECORD(UPDATE),
+    ASSESSMENT_SIGN(CREATE),
+
+    PROTOCOL_READ(READ),
+    PROPOSAL_READ(READ),
+    PROPOSAL_DECIDE(CREATE),
+
+    CAREPLAN_READ(READ),
+    CAREPLAN_PRESCRIBE(CREATE),
+    SESSION_LOG(CREATE),
+    SESSION_UNDO(UPDATE),
+
+    RUN_READ(READ),
+    RUN_LOG(CREATE),
+    RUN_VOID(UPDATE),
+
+    READINESS_READ(READ),
+    READINESS_CONFIRM(CREATE),
+    READINESS_DECIDE(CREATE),
+
+    OWN_PLAN_READ(READ),
+    WORKLIST_READ(READ),
+
+    PERSON_READ(READ),
+    PERSON_CREATE(CREATE),
+    AUDIT_READ(READ);
+
+    private final AuditAction action;
+
+    Permission(AuditAction action) {
+        this.action = action;
+    }
+
+    /** What the audit trail calls it. */
+    public AuditAction action() {
+        return action;
+    }
+}

@@ -1,0 +1,75 @@
+package clinic.strideback.access;
+
+import static clinic.strideback.access.Permission.ASSESSMENT_READ;
+import static clinic.strideback.access.Permission.ASSESSMENT_RECORD;
+import static clinic.strideback.access.Permission.ASSESSMENT_SIGN;
+import static clinic.strideback.access.Permission.AUDIT_READ;
+import static clinic.strideback.access.Permission.CAREPLAN_PRESCRIBE;
+import static clinic.strideback.access.Permission.CAREPLAN_READ;
+import static clinic.strideback.access.Permission.CHART_READ;
+import static clinic.strideback.access.Permission.EPISODE_CORRECT;
+import static clinic.strideback.access.Permission.EPISODE_OPEN;
+import static clinic.strideback.access.Permission.OWN_PLAN_READ;
+import static clinic.strideback.access.Permission.PATIENT_CORRECT;
+import static clinic.strideback.access.Permission.PATIENT_FIND;
+import static clinic.strideback.access.Permission.PATIENT_REGISTER;
+import static clinic.strideback.access.Permission.PERSON_CREATE;
+import static clinic.strideback.access.Permission.PERSON_READ;
+import static clinic.strideback.access.Permission.PROPOSAL_DECIDE;
+import static clinic.strideback.access.Permission.PROPOSAL_READ;
+import static clinic.strideback.access.Permission.PROTOCOL_READ;
+import static clinic.strideback.access.Permission.READINESS_CONFIRM;
+import static clinic.strideback.access.Permission.READINESS_DECIDE;
+import static clinic.strideback.access.Permission.READINESS_READ;
+import static clinic.strideback.access.Permission.RUN_LOG;
+import static clinic.strideback.access.Permission.RUN_READ;
+import static clinic.strideback.access.Permission.RUN_VOID;
+import static clinic.strideback.access.Permission.SESSION_LOG;
+import static clinic.strideback.access.Permission.SESSION_UNDO;
+import static clinic.strideback.access.Permission.SIGN_IN;
+import static clinic.strideback.access.Permission.WORKLIST_READ;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The one table of who may do what. Whose file is asked apart, for every role alike. */
+final class RolePermissions {
+
+    private static final Map<Role, Set<Permission>> TABLE = Map.of(
+            Role.THERAPIST,
+            EnumSet.of(
+                    SIGN_IN,
+                    PATIENT_FIND,
+                    PATIENT_REGISTER,
+                    PATIENT_CORRECT,
+                    CHART_READ,
+                    EPISODE_OPEN,
+                    EPISODE_CORRECT,
+                    ASSESSMENT_READ,
+                    ASSESSMENT_RECORD,
+                    ASSESSMENT_SIGN,
+                    PROTOCOL_READ,
+                    PROPOSAL_READ,
+                    PROPOSAL_DECIDE,
+                    CAREPLAN_READ,
+                    CAREPLAN_PRESCRIBE,
+                    RUN_READ,
+                    RUN_LOG,
+                    RUN_VOID,
+                    READINESS_READ,
+                    READINESS_CONFIRM,
+                    READINESS_DECIDE,
+                    WORKLIST_READ),
+            Role.PATIENT,
+            EnumSet.of(SIGN_IN, OWN_PLAN_READ, SESSION_LOG, SESSION_UNDO, RUN_LOG, RUN_VOID),
+            Role.ADMINISTRATOR,
+            EnumSet.of(SIGN_IN, PROTOCOL_READ, PERSON_READ, PERSON_CREATE, AUDIT_READ));
+
+    private RolePermissions() {}
+
+    static boolean allow(Set<Role> roles, Permission permission) {
+        return roles.stream()
+                .anyMatch(role -> TABLE.getOrDefault(role, Set.of()).contains(permission));
+    }
+}

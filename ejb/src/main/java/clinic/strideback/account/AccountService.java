@@ -1,0 +1,169 @@
+package clinic.strideback.account;
+
+import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.NoSubject;
+import clinic.strideback.access.Permission;
+import clinic.strideback.access.Requires;
+import clinic.strideback.access.Role;
+import clinic.strideback.access.UseCase;
+import clinic.strideback.audit.AuditScope;
+import clinic.strideback.clinic.ClinicView;
+import clinic.strideback.clinic.Clinics;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
+import clinic.strideback.shared.SubmissionRepository;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, and the people whom an administrator looks after. */
+@Stateless
+@UseCase
+public class AccountService {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    LoginServer loginServer;
+
+    @Inject
+    Clinics clinics;
+
+    @Inject
+    PatientNumbers patientNumbers;
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditScope audit;
+
+    @Inject
+    Clock clock;
+
+    /** The signed-in person, at the beginning of a session. */
+    @Requires(Permission.SIGN_IN)
+    @NoSubject("about the caller alone")
+    public MeView signIn() {
+        Account account = accounts.find(caller.person()).orElseThrow(NotFound::new);
+        List<ClinicView> mine = caller.get().clinics().stream()
+                .map(clinics::get)
+                .sorted(Comparator.comparing(ClinicView::name))
+                .toList();
+        return new MeView(caller.person(), account.givenName, account.familyName, account.role, mine);
+    }
+
+    /** All people by family name. */
+    @Requires(Permission.PERSON_READ)
+    @NoSubject("people, not files")
+    public List<PersonView> people() {
+        Map<Account, List<String>> clinicsOf = new LinkedHashMap<>();
+        for (PersonRow row : accounts.all()) {
+            List<String> names = clinicsOf.computeIfAbsent(row.account(), account -> new ArrayList<>());
+            if (row.clinic() != null) {
+                names.add(row.clinic());
+            }
+        }
+        return clinicsOf.entrySet().stream()
+                .map(entry -> view(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The clinics at which a therapist can work. */
+    @Requires(Permission.PERSON_READ)
+    @NoSubject("clinics, not files")
+    public List<ClinicView> clinics() {
+        return clinics.all();
+    }
+
+    /**
+     * Creates a person here and in the login server.
+     *
+     * @throws Invalid if the sign-in name is taken, a therapist has no clinic, or a patient's number fits no file
+     */
+    @Requires(Permission.PERSON_CREATE)
+    @NoSubject("the file is named by its number, and only tied to the sign-in")
+    public InvitedView create(@Valid PersonForm form) {
+        PatientId patient = ownFile(form);
+        ClinicId clinic = workplace(form);
+        String password = TemporaryPassword.random();
+        List<PersonId> created = new ArrayList<>();
+        UUID result = submissions.once(
+                form.getToken(),
+                caller.person(),
+                "account.create",
+                ignored -> created.add(enter(form, patient, clinic, password)));
+        audit.remark(String.valueOf(form.getSignInName()));
+        return created.isEmpty()
+                ? new InvitedView(new PersonId(result), String.valueOf(form.getSignInName()), null)
+                : new InvitedView(created.get(0), String.valueOf(form.getSignInName()), password);
+    }
+
+    private PersonId enter(PersonForm form, @Nullable PatientId patient, @Nullable ClinicId clinic, String password) {
+        PersonId person = loginServer.create(form, password);
+        try {
+            accounts.add(new Account(person, form, patient, clock.instant()));
+            if (clinic != null) {
+                clinics.join(person, clinic);
+            }
+            accounts.flush();
+        } catch (jakarta.persistence.PersistenceException notWritten) {
+            loginServer.withdraw(person);
+            throw notWritten;
+        }
+        return person;
+    }
+
+    private @Nullable PatientId ownFile(PersonForm form) {
+        if (form.getRole() != Role.PATIENT) {
+            return null;
+        }
+        PatientId patient = patientNumbers
+                .fileOf(Objects.requireNonNullElse(form.getPatientNumber(), ""))
+                .orElseThrow(() -> new Invalid("patientNumber", "person.patientNumber.unknown"));
+        if (accounts.hasAccount(patient)) {
+            throw new Invalid("patientNumber", "person.patientNumber.hasAccount");
+        }
+        audit.about(patient);
+        return patient;
+    }
+
+    private static @Nullable ClinicId workplace(PersonForm form) {
+        if (form.getRole() != Role.THERAPIST) {
+            return null;
+        }
+        if (form.getClinic() == null) {
+            throw new Invalid("clinic", "person.clinic.required");
+        }
+        return form.getClinic();
+    }
+
+    private static PersonView view(Account account, List<String> clinics) {
+        return new PersonView(
+                new PersonId(account.id),
+                account.signInName,
+                account.givenName,
+                account.familyName,
+                account.email,
+                account.role,
+                clinics,
+                account.active,
+                account.createdAt);
+    }
+}

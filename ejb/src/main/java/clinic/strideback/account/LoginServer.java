@@ -1,0 +1,151 @@
+package clinic.strideback.account;
+
+import clinic.strideback.access.Role;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.PersonId;
+import clinic.strideback.shared.Settings;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.client.WebTarget;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** Keycloak's admin API, as far as people are created: it owns sign-in names, passwords and roles. */
+@ApplicationScoped
+class LoginServer {
+
+    private static final int CONNECT_SECONDS = 3;
+    private static final int READ_SECONDS = 10;
+
+    @Inject
+    Settings settings;
+
+    private final Client client = ClientBuilder.newBuilder()
+            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+            .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+            .build();
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
+    /**
+     * Creates the person with a password to be changed at the first sign-in, and grants the role.
+     *
+     * @throws Invalid if the sign-in name or the email is taken
+     * @throws LoginServerUnavailable if the login server does not answer as it should
+     */
+    PersonId create(PersonForm form, String temporaryPassword) {
+        String bearer = bearer();
+        PersonId person;
+        try (Response answer = admin("users")
+                .request()
+                .header(HttpHeaders.AUTHORIZATION, bearer)
+                .post(Entity.json(description(form, temporaryPassword)))) {
+            if (answer.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                throw new Invalid("signInName", "person.taken");
+            }
+            expect(answer, Response.Status.CREATED);
+            String path = answer.getLocation().getPath();
+            person = new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+        grant(person, Objects.requireNonNull(form.getRole()), bearer);
+        return person;
+    }
+
+    /** Takes back a person whose own row here could not be written. */
+    void withdraw(PersonId person) {
+        try (Response answer = admin("users")
+                .path(person.toString())
+                .request()
+                .header(HttpHeaders.AUTHORIZATION, bearer())
+                .delete()) {
+            expect(answer, Response.Status.NO_CONTENT);
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    private void grant(PersonId person, Role role, String bearer) {
+        try (Response found = admin("roles")
+                .path(role.roleName())
+                .request(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.AUTHORIZATION, bearer)
+                .get()) {
+            expect(found, Response.Status.OK);
+            try (Response granted = admin("users")
+                    .path(person.toString())
+                    .path("role-mappings/realm")
+                    .request()
+                    .header(HttpHeaders.AUTHORIZATION, bearer)
+                    .post(Entity.json(Json.createArrayBuilder()
+                            .add(found.readEntity(JsonObject.class))
+                            .build()))) {
+                expect(granted, Response.Status.NO_CONTENT);
+            }
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    private static JsonObject description(PersonForm form, String temporaryPassword) {
+        return Json.createObjectBuilder()
+                .add("username", String.valueOf(form.getSignInName()))
+                .add("firstName", String.valueOf(form.getGivenName()))
+                .add("lastName", String.valueOf(form.getFamilyName()))
+                .add("email", String.valueOf(form.getEmail()))
+                .add("emailVerified", true)
+                .add("enabled", true)
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "password")
+                                        .add("value", temporaryPassword)
+                                        .add("temporary", true)))
+                .build();
+    }
+
+    private String bearer() {
+        Form grant = new Form("grant_type", "client_credentials")
+                .param("client_id", settings.keycloakAdminClient())
+                .param("client_secret", settings.keycloakAdminSecret());
+        try (Response answer = client.target(settings.oidcProvider())
+                .path("protocol/openid-connect/token")
+                .request(MediaType.APPLICATION_JSON)
+                .post(Entity.form(grant))) {
+            expect(answer, Response.Status.OK);
+            return "Bearer " + answer.readEntity(JsonObject.class).getString("access_token");
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    /** {@code …/realms/NAME} is where people sign in; {@code …/admin/realms/NAME} is where they are kept. */
+    private WebTarget admin(String resource) {
+        String realm = settings.oidcProvider().toString();
+        return client.target(realm.replaceFirst("/realms/([^/]+)/?$", "/admin/realms/$1"))
+                .path(resource);
+    }
+
+    private static void expect(Response answer, Response.Status wanted) {
+        if (answer.getStatus() != wanted.getStatusCode()) {
+            throw new LoginServerUnavailable(answer.getStatus());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package clinic.strideback.account;
+
+import clinic.strideback.access.Role;
+import clinic.strideback.clinic.ClinicView;
+import clinic.strideback.shared.PersonId;
+import java.io.Serializable;
+import java.util.List;
+
+/** The signed-in person as the header shows them. */
+public record MeView(PersonId id, String givenName, String familyName, Role role, List<ClinicView> clinics)
+        implements Serializable {
+
+    public MeView {
+        clinics = List.copyOf(clinics);
+    }
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    /** First letters of given and family name. */
+    public String initials() {
+        return givenName.substring(0, givenName.offsetByCodePoints(0, 1))
+                + familyName.substring(0, familyName.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,99 @@
+package clinic.strideback.audit;
+
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the use case under way tells its audit row: access notes action, patient and clinic here as it finds them. A
+ * use case that calls another one leaves one row, the outer one's.
+ */
+@RequestScoped
+public class AuditScope {
+
+    private int depth;
+    private AuditAction action = AuditAction.EXECUTE;
+    private @Nullable PatientId patient;
+    private @Nullable EpisodeId episode;
+    private @Nullable ClinicId clinic;
+    private @Nullable String detail;
+
+    boolean enter() {
+        if (depth++ > 0) {
+            return false;
+        }
+        action = AuditAction.EXECUTE;
+        patient = null;
+        episode = null;
+        clinic = null;
+        detail = null;
+        return true;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    boolean isOutermost() {
+        return depth == 1;
+    }
+
+    /** Notes what the outer use case does. */
+    public void doing(AuditAction what) {
+        if (isOutermost()) {
+            action = what;
+        }
+    }
+
+    /** Notes whose file it is about; the first one named stays. */
+    public void about(PatientId whose) {
+        if (patient == null) {
+            patient = whose;
+        }
+    }
+
+    /** Notes which episode it is about. */
+    public void about(EpisodeId which) {
+        if (episode == null) {
+            episode = which;
+        }
+    }
+
+    /** Notes through which clinic the caller acts. */
+    public void within(ClinicId through) {
+        if (clinic == null) {
+            clinic = through;
+        }
+    }
+
+    /** A remark without any clinical value, such as a number of results or the number of the person created. */
+    public void remark(String text) {
+        detail = text;
+    }
+
+    AuditAction action() {
+        return action;
+    }
+
+    @Nullable
+    PatientId patient() {
+        return patient;
+    }
+
+    @Nullable
+    EpisodeId episode() {
+        return episode;
+    }
+
+    @Nullable
+    ClinicId clinic() {
+        return clinic;
+    }
+
+    @Nullable
+    String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,40 @@
+package clinic.strideback.patient;
+
+import clinic.strideback.access.Caller;
+import clinic.strideback.access.CareTeam;
+import clinic.strideback.access.Role;
+import clinic.strideback.account.PatientNumbers;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A therapist opens the files of their own clinics, a patient their own file, nobody else any. */
+@ApplicationScoped
+class PatientCareTeam implements CareTeam, PatientNumbers {
+
+    @Inject
+    PatientRepository patients;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<ClinicId> clinicOf(Caller caller, PatientId patient) {
+        LocalDate today = LocalDate.now(clock);
+        if (caller.is(Role.THERAPIST) && !caller.clinics().isEmpty()) {
+            return patients.clinicOf(patient, caller.clinics(), today);
+        }
+        boolean own = caller.is(Role.PATIENT)
+                && caller.ownFile().filter(patient::equals).isPresent();
+        return own ? patients.clinicOf(patient, today) : Optional.empty();
+    }
+
+    @Override
+    public Optional<PatientId> fileOf(String number) {
+        return PatientNumber.read(number).flatMap(patients::fileOf);
+    }
+}

@@ -1,0 +1,134 @@
+package clinic.strideback.patient;
+
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class PatientRepository {
+
+    private static final String ROW = """
+            select new clinic.strideback.patient.PatientRow(
+                p.id, (select min(k.number) from PatientNumberRow k where k.patientId = p.id),
+                o.given, o.family, n.given, p.birthDate, p.sex)
+            from Patient p
+            join PatientName o on o.patient = p and o.use = OFFICIAL
+            left join PatientName n on n.patient = p and n.use = PREFERRED
+            where exists (select 1 from PatientClinic c where c.patientId = p.id and c.clinicId in :clinics
+                          and c.validTo is null)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Patient patient) {
+        em.persist(patient);
+    }
+
+    void add(PatientClinic treated) {
+        em.persist(treated);
+    }
+
+    /** The runner with all names, in one statement. */
+    Patient get(PatientId id) {
+        return em.createQuery("select distinct p from Patient p join fetch p.names where p.id = :id", Patient.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Up to {@code limit} runners who match all that was typed, by family name. */
+    List<PatientRow> find(PatientQuery query, Set<ClinicId> clinics, int limit) {
+        StringBuilder jpql = new StringBuilder(ROW);
+        for (int i = 0; i < query.words().size(); i++) {
+            jpql.append(" and p.searchKey like :word").append(i);
+        }
+        query.birthDate().ifPresent(date -> jpql.append(" and p.birthDate = :birthDate"));
+        query.number()
+                .ifPresent(
+                        number -> jpql.append(
+                                " and exists (select 1 from PatientNumberRow x where x.patientId = p.id and x.number = :number)"));
+        jpql.append(" order by o.family, o.given, p.birthDate, p.id");
+        TypedQuery<PatientRow> rows = em.createQuery(jpql.toString(), PatientRow.class)
+                .setParameter("clinics", values(clinics))
+                .setMaxResults(limit);
+        for (int i = 0; i < query.words().size(); i++) {
+            rows.setParameter("word" + i, "% " + query.words().get(i) + "%");
+        }
+        query.birthDate().ifPresent(date -> rows.setParameter("birthDate", date));
+        query.number().ifPresent(number -> rows.setParameter("number", number));
+        return rows.getResultList();
+    }
+
+    /** The clinic, among those given, where the runner is treated today. */
+    Optional<ClinicId> clinicOf(PatientId patient, Set<ClinicId> clinics, LocalDate today) {
+        return em.createQuery("""
+                        select c.clinicId from PatientClinic c
+                        where c.patientId = :patient and c.clinicId in :clinics
+                          and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)
+                        order by c.validFrom""", UUID.class)
+                .setParameter("patient", patient.value())
+                .setParameter("clinics", values(clinics))
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(ClinicId::new)
+                .findFirst();
+    }
+
+    /** The clinic where the runner is treated today. */
+    Optional<ClinicId> clinicOf(PatientId patient, LocalDate today) {
+        return em.createQuery("""
+                        select c.clinicId from PatientClinic c
+                        where c.patientId = :patient and c.validFrom <= :today
+                          and (c.validTo is null or c.validTo >= :today)
+                        order by c.validFrom""", UUID.class)
+                .setParameter("patient", patient.value())
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(ClinicId::new)
+                .findFirst();
+    }
+
+    Optional<PatientId> fileOf(String number) {
+        return em.createQuery("select k.patientId from PatientNumberRow k where k.number = :number", UUID.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(PatientId::new)
+                .findFirst();
+    }
+
+    /** Who the chart is about, in one statement. */
+    PatientHeader header(PatientId id, ClinicId clinic, Clock clock) {
+        return em.createQuery("""
+                        select new clinic.strideback.patient.HeaderRow(
+                            p.id, (select min(k.number) from PatientNumberRow k where k.patientId = p.id),
+                            o.given, o.family, n.given, p.birthDate, p.sex, p.zone)
+                        from Patient p
+                        join PatientName o on o.patient = p and o.use = OFFICIAL
+                        left join PatientName n on n.patient = p and n.use = PREFERRED
+                        where p.id = :id""", HeaderRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .at(clinic, clock);
+    }
+
+    private static Set<UUID> values(Set<ClinicId> clinics) {
+        return clinics.stream().map(ClinicId::value).collect(Collectors.toSet());
+    }
+}
