@@ -1,0 +1,46 @@
+package clinic.strideback.protocol;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a protocol.
+ *
+ * @param protocol   code of the protocol
+ * @param no         place in the protocol, from 1
+ * @param code       what therapists call it: {@code A}, {@code II}, {@code c1}
+ * @param track      the injury class for which the phase stands where a protocol has a way of its own for each class; else empty
+ * @param runningCap highest stage of the return to running in this phase, 0…8; null when the phase sets none, and the base protocol's cap or only the
+ *                   gates of the stages hold
+ * @param duration   how long it is expected to last; null when the source does not say
+ */
+public record Phase(
+        String protocol,
+        int no,
+        String code,
+        String track,
+        @Nullable Integer runningCap,
+        @Nullable Span duration,
+        List<Statement> statements,
+        List<PhaseExercise> exercises) {
+
+    /** The last stage of the return to running: no restriction. */
+    public static final int UNRESTRICTED = 8;
+
+    /** Highest stage of the return to running, 0…8, when no other protocol holds beside this one. */
+    public int highestStage() {
+        return runningCap == null ? UNRESTRICTED : runningCap;
+    }
+
+    public String nameKey() {
+        return protocol + "." + code + ".name";
+    }
+
+    public String goalKey() {
+        return protocol + "." + code + ".goal";
+    }
+
+    public List<Statement> statements(Statement.Kind kind) {
+        return statements.stream().filter(statement -> statement.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package clinic.strideback.protocol;
+
+import clinic.strideback.shared.TableTexts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every protocol and every exercise that ships with the program, in all their versions. */
+public final class ProtocolLibrary {
+
+    /** Oldest first. A new release is a new set of files and a new line here; the old files stay, because patients stay on them. */
+    private static final List<String> RELEASES = List.of("2026-11");
+
+    private final List<Protocol> protocols = new ArrayList<>();
+    private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+
+    private ProtocolLibrary() {
+        for (String release : RELEASES) {
+            ProtocolTables.Release read = ProtocolTables.read(release);
+            exercises.putAll(read.exercises());
+            protocols.addAll(read.protocols());
+        }
+    }
+
+    /**
+     * Reads every shipped release.
+     *
+     * @throws IllegalStateException naming the file, the row and the column that makes no sense
+     */
+    public static ProtocolLibrary shipped() {
+        return new ProtocolLibrary();
+    }
+
+    /** All versions of all protocols, in the order of the tables. */
+    public List<Protocol> protocols() {
+        return List.copyOf(protocols);
+    }
+
+    public Optional<Protocol> find(String code, int version) {
+        return protocols.stream()
+                .filter(protocol -> protocol.code().equals(code) && protocol.version() == version)
+                .findFirst();
+    }
+
+    /** The newest version. */
+    public Optional<Protocol> findNewest(String code) {
+        return protocols.stream()
+                .filter(protocol -> protocol.code().equals(code))
+                .max(Comparator.comparingInt(Protocol::version));
+    }
+
+    public Collection<Exercise> exercises() {
+        return exercises.values();
+    }
+
+    public Optional<Exercise> findExercise(String code) {
+        return Optional.ofNullable(exercises.get(code));
+    }
+
+    /** The texts of protocols and exercises by key; English where a language has none. */
+    public Map<String, String> texts(Locale locale) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String release : RELEASES) {
+            texts.putAll(TableTexts.read(ProtocolLibrary.class, "exercises-" + release, locale));
+            texts.putAll(TableTexts.read(ProtocolLibrary.class, "protocols-" + release, locale));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,252 @@
+package clinic.strideback.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.strideback.protocol.Statement.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProtocolLibraryTest {
+
+    private final ProtocolLibrary library = ProtocolLibrary.shipped();
+
+    @Test
+    void allFourteenProtocolsOfTheReferenceExist() {
+        assertThat(library.protocols())
+                .extracting(Protocol::code)
+                .containsExactlyInAnyOrder(
+                        "P-TIGHT",
+                        "P-HEID",
+                        "P-PATS",
+                        "P-L",
+                        "P-C",
+                        "P-NORDIC",
+                        "P-ASPETAR",
+                        "P-MEND",
+                        "P-PHT",
+                        "P-BAMIC",
+                        "P-TYLER",
+                        "P-NEURO",
+                        "P-CONT",
+                        "P-PREV");
+    }
+
+    @Test
+    void theThreeProtocolsOfTheFirstReleaseAreCompleteAndTheOthersHaveNoDoseYet() {
+        assertThat(library.protocols().stream().filter(Protocol::complete))
+                .extracting(Protocol::code)
+                .containsExactly("P-TIGHT", "P-HEID", "P-PHT");
+        assertThat(library.protocols().stream().filter(protocol -> !protocol.complete()))
+                .allSatisfy(protocol -> assertThat(protocol.phases())
+                        .allSatisfy(phase -> assertThat(phase.exercises()).isEmpty()));
+    }
+
+    /** Pain ceiling, ceiling of the threshold variant, cap of the first phase; a blank cap is inherited. */
+    @ParameterizedTest
+    @CsvSource({
+        "P-TIGHT,   3,  , painRule.NEXT-MORNING,     3",
+        "P-HEID,    1, 4,                    ,       1",
+        "P-PATS,    1, 4,                    ,       1",
+        "P-TYLER,   1, 4,                    ,       1",
+        "P-L,       1,  , painRule.STOP-BEFORE-PAIN,  ",
+        "P-ASPETAR, 1,  , painRule.MASSAGE-STAGE-2,  0",
+        "P-MEND,    2,  ,                    ,       1",
+        "P-PHT,     5,  , painRule.LOAD-TEST,        2",
+        "P-BAMIC,   1,  ,                    ,       2",
+        "P-NEURO,   2,  ,                    ,       3",
+        "P-CONT,    2,  ,                    ,       2",
+        "P-C,       1,  , painRule.STOP-BEFORE-PAIN,  ",
+        "P-NORDIC,  2,  , painRule.DOMS-EXEMPT,       ",
+        "P-PREV,    2,  , painRule.DOMS-EXEMPT,       "
+    })
+    void painCeilingsAndFirstCapsAreThoseOfTheReference(
+            String code, int ceiling, Integer threshold, String painRule, Integer firstCap) {
+        Protocol protocol = library.findNewest(code).orElseThrow();
+
+        assertThat(protocol.painCeiling()).isEqualTo(ceiling);
+        assertThat(protocol.thresholdPainCeiling()).isEqualTo(threshold);
+        assertThat(protocol.painRuleKey()).isEqualTo(painRule == null ? "" : painRule);
+        assertThat(protocol.firstPhase().runningCap()).isEqualTo(firstCap);
+    }
+
+    @Test
+    void theLoadTestBelongsToTheTendonProtocolAlone() {
+        assertThat(library.protocols().stream().filter(protocol -> protocol.loadTestMax() != null))
+                .singleElement()
+                .satisfies(protocol -> {
+                    assertThat(protocol.code()).isEqualTo("P-PHT");
+                    assertThat(protocol.loadTestMax()).isEqualTo(3);
+                });
+    }
+
+    /** A blank cap is one that the phase does not set. */
+    @ParameterizedTest
+    @CsvSource({
+        "P-TIGHT,   A 3 / B 3 / C 7",
+        "P-HEID,    I 1 / II 3 / III 7",
+        "P-ASPETAR, 1 0 / 2 2 / 3 5 / 4-6 7",
+        "P-MEND,    1 1 / 2 5 / 3 7",
+        "P-PHT,     1 2 / 2 3 / 3 5 / 4 7",
+        "P-BAMIC,   a1 2 / a2 7 / b1 1 / b2 2 / b3 null / c1 0 / c2 1 / c3 2 / c4 4 / c5 6 / c6 null",
+        "P-PREV,    1 null"
+    })
+    void eachPhaseCapsTheReturnToRunning(String code, String caps) {
+        assertThat(library.findNewest(code).orElseThrow().phases().stream()
+                        .map(phase -> phase.code() + " " + phase.runningCap())
+                        .collect(Collectors.joining(" / ")))
+                .isEqualTo(caps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 2", "b, 1", "c, 0"})
+    void eachInjuryClassStartsOnItsOwnTrack(String injuryClass, int cap) {
+        Protocol bamic = library.findNewest("P-BAMIC").orElseThrow();
+        Phase first = bamic.firstPhase(injuryClass).orElseThrow();
+
+        assertThat(first.highestStage()).isEqualTo(cap);
+        assertThat(bamic.phaseAfter(first).orElseThrow().track()).isEqualTo(injuryClass);
+    }
+
+    @Test
+    void theLastPhaseOfATrackHasNoneAfterIt() {
+        Protocol bamic = library.findNewest("P-BAMIC").orElseThrow();
+
+        assertThat(bamic.phaseAfter(bamic.findPhase("a2").orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void aPhaseWithoutACapOfItsOwnLeavesTheStagesToTheirGates() {
+        assertThat(library.findNewest("P-PREV").orElseThrow().firstPhase().highestStage())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void hillsAreForbiddenUntilPhaseCAndStretchingForGood() {
+        Protocol tight = library.findNewest("P-TIGHT").orElseThrow();
+
+        assertThat(bannedTags(tight, "B"))
+                .containsExactlyInAnyOrder(ExerciseTag.STATIC_STRETCH_HAMSTRING, ExerciseTag.SPRINT, ExerciseTag.HILL);
+        assertThat(bannedTags(tight, "C")).containsExactly(ExerciseTag.STATIC_STRETCH_HAMSTRING);
+    }
+
+    @Test
+    void noProtocolPrescribesWhatItForbidsInThatPhase() {
+        assertThat(library.protocols().stream()
+                        .flatMap(protocol -> protocol.phases().stream().flatMap(phase -> phase.exercises().stream()
+                                .filter(line -> isBanned(line, bannedTags(protocol, phase.code())))
+                                .map(line -> protocol.code() + " " + phase.code() + " " + line.exercise()))))
+                .isEmpty();
+    }
+
+    private boolean isBanned(PhaseExercise line, List<ExerciseTag> banned) {
+        return library.findExercise(line.exercise()).orElseThrow().tags().stream()
+                .anyMatch(banned::contains);
+    }
+
+    private static List<ExerciseTag> bannedTags(Protocol protocol, String phase) {
+        return protocol.bansIn(protocol.findPhase(phase).orElseThrow()).stream()
+                .map(statement -> statement.ban().tag())
+                .toList();
+    }
+
+    @Test
+    void theExerciseListOfTheReferenceIsComplete() {
+        assertThat(library.exercises())
+                .extracting(Exercise::code)
+                .contains(
+                        "FR-Q FR-H FR-HF CORE-FRONT CORE-SIDE CORE-BIRD CORE-ROT BR-DL BR-SL BR-HEEL SLDL-BW SLDL-LOAD RDL HIPTHRUST CURL-SLIDER-ECC CURL-BALL CURL-MACH NORDIC ISO-HEELDIG ISO-PRONE L1 L2 L3 C1 C2 C3 STEPUP LUNGE SPLIT-JUMP A-SKIP BOUND SIDESTEP GRAPEVINE FASTFEET WINDMILL BIKE SLUMP-SLIDER STR-HAM-STATIC STR-HIPFLEX"
+                                .split(" "));
+    }
+
+    @Test
+    void eachTagIsCarriedByAnExercise() {
+        assertThat(library.exercises().stream().flatMap(exercise -> exercise.tags().stream()))
+                .contains(ExerciseTag.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everythingThatIsShownHasItsTextInBothLanguagesAndNoTextIsLeftOver(String language) {
+        Map<String, String> texts = library.texts(Locale.forLanguageTag(language));
+
+        assertThat(texts.keySet()).isEqualTo(new TreeSet<>(keysInUse()));
+        assertThat(texts).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+    }
+
+    private Set<String> keysInUse() {
+        Stream<String> ofExercises = library.exercises().stream()
+                .flatMap(exercise -> Stream.concat(
+                        Stream.of(exercise.nameKey(), exercise.cueKey()),
+                        exercise.equipment().stream().map("equipment."::concat)));
+        Stream<String> ofTags = Stream.of(ExerciseTag.values()).map(tag -> "tag." + tag);
+        Stream<String> ofDoses = Stream.of(
+                        "per.SIDE per.ARM seconds minutes metres along hold lower pause lift load loadStep rest open PER_DAY PER_DAY.once PER_DAY_OR_RUN PER_DAY_OR_RUN.once PER_WEEK PER_WEEK.once EVERY_DAYS"
+                                .split(" "))
+                .map("dose."::concat);
+        return Stream.of(
+                        ofExercises,
+                        ofTags,
+                        ofDoses,
+                        library.protocols().stream().flatMap(this::keys))
+                .flatMap(keys -> keys)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> keys(Protocol protocol) {
+        return Stream.concat(
+                Stream.of(protocol.titleKey(), protocol.painRuleKey(), "source." + protocol.source()),
+                Stream.concat(
+                        protocol.statements().stream().flatMap(ProtocolLibraryTest::keys),
+                        protocol.phases().stream()
+                                .flatMap(phase -> Stream.concat(
+                                        Stream.of(phase.nameKey(), phase.goalKey()),
+                                        Stream.concat(
+                                                phase.statements().stream().flatMap(ProtocolLibraryTest::keys),
+                                                phase.exercises().stream()
+                                                        .flatMap(
+                                                                line -> Stream.of(
+                                                                        line.progression(),
+                                                                        line.dose()
+                                                                                .effort(),
+                                                                        "source." + line.source())))))));
+    }
+
+    private static Stream<String> keys(Statement statement) {
+        return Stream.of(statement.textKey(), "source." + statement.source());
+    }
+
+    @Test
+    void everyProtocolSaysWhomItIsFor() {
+        assertThat(library.protocols()).allSatisfy(protocol -> assertThat(protocol.statements(Kind.WHO))
+                .as(protocol.code())
+                .isNotEmpty());
+    }
+
+    @Test
+    void onlyTheComparatorIsNotRecommended() {
+        assertThat(library.protocols().stream().filter(protocol -> !protocol.recommended()))
+                .extracting(Protocol::code)
+                .containsExactly("P-C");
+    }
+
+    @Test
+    void twoProtocolsNeverShareAChecksum() {
+        assertThat(library.protocols()).extracting(Protocol::checksum).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anUnknownVersionIsNotFound() {
+        assertThat(library.find("P-TIGHT", 1)).isPresent();
+        assertThat(library.find("P-TIGHT", 99)).isEmpty();
+    }
+}
