@@ -1,6 +1,8 @@
 package clinic.strideback.patient;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A runner's number: seven digits and a check digit (Damm's), which finds every single wrong digit and every swap of
@@ -9,6 +11,7 @@ import java.util.Optional;
 final class PatientNumber {
 
     private static final int LENGTH = 8;
+    private static final Pattern FORM = Pattern.compile("([0-9]{7})-?([0-9])");
 
     /** Damm's quasigroup of order ten (Damm 2004); the same as in the migration. */
     private static final String[] DAMM = {
@@ -18,12 +21,15 @@ final class PatientNumber {
 
     private PatientNumber() {}
 
-    /** The eight digits in the text, with or without separators; empty if they are no number of ours. */
+    /**
+     * The eight digits in the text; blanks do not matter, and a hyphen may stand before the check digit. Empty if they
+     * are no number of ours. Dots and other hyphens are not ours: one birth date in ten would pass the check digit.
+     */
     static Optional<String> read(String text) {
-        String digits = text.replaceAll("[\\s.-]", "");
-        boolean ours =
-                digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9') && interim(digits) == 0;
-        return ours ? Optional.of(digits) : Optional.empty();
+        Matcher form = FORM.matcher(text.replaceAll("\\s", ""));
+        return form.matches()
+                ? Optional.of(form.group(1) + form.group(2)).filter(n -> interim(n) == 0)
+                : Optional.empty();
     }
 
     /** Such as {@code 0001042-7}. */

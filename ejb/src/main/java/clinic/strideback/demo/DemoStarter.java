@@ -1,0 +1,39 @@
+package clinic.strideback.demo;
+
+import clinic.strideback.clinic.Clinics;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Random;
+
+/** Plants the demo at the first start of an installation whose profile is demo. All or nothing. */
+@Startup
+@Singleton
+class DemoStarter {
+
+    private static final long SEED = 20261123L;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clinics clinics;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DemoPlanting> planting;
+
+    @PostConstruct
+    void plantOnce() {
+        if (settings.isDemo() && clinics.all().isEmpty()) {
+            planting.fire(new DemoPlanting(clock.instant(), new Random(SEED)));
+        }
+    }
+}

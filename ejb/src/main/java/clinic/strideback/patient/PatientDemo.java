@@ -1,0 +1,54 @@
+package clinic.strideback.patient;
+
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.CsvTable;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.PatientId;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+
+/** Invented runners with names as the world has them. */
+@Dependent
+class PatientDemo {
+
+    private static final Duration SOME_MONTHS = Duration.ofDays(200);
+
+    @Inject
+    PatientRepository patients;
+
+    void plant(@Observes @Priority(DemoPlanting.PATIENTS) DemoPlanting planting) {
+        for (Map<String, String> row :
+                CsvTable.read(PatientDemo.class, "demo-patients.csv").rows()) {
+            add(planting, row);
+        }
+    }
+
+    private void add(DemoPlanting planting, Map<String, String> row) {
+        String file = row.getOrDefault("file", "");
+        PatientId id = file.isEmpty()
+                ? new PatientId(
+                        new UUID(planting.random().nextLong(), planting.random().nextLong()))
+                : PatientId.of(file);
+        PatientForm form = new PatientForm();
+        form.setFamilyName(row.getOrDefault("family", ""));
+        form.setGivenName(row.getOrDefault("given", ""));
+        form.setPreferredName(row.getOrDefault("preferred", ""));
+        form.setBirthDate(LocalDate.parse(row.getOrDefault("born", "")));
+        form.setSex(Sex.valueOf(row.getOrDefault("sex", "")));
+        boolean nordtor = "NORDTOR".equals(row.getOrDefault("clinic", ""));
+        ClinicId clinic = nordtor ? DemoPlanting.NORDTOR : DemoPlanting.UFER;
+        ZoneId zone = ZoneId.of(nordtor ? "Europe/Berlin" : "Europe/Amsterdam");
+        UUID by = (nordtor ? DemoPlanting.TARA : DemoPlanting.THEO).value();
+        patients.add(new Patient(id, form, zone, by, planting.now().minus(SOME_MONTHS)));
+        patients.add(
+                new PatientClinic(id, clinic, LocalDate.ofInstant(planting.now().minus(SOME_MONTHS), ZoneOffset.UTC)));
+    }
+}
