@@ -23,7 +23,9 @@ public enum MeasureUnit {
     KILOMETRE_PER_HOUR("km/h", "km/h", BigDecimal.ONE, "km/h kmh"),
     STEPS_PER_MINUTE("/min", "{steps}/min", BigDecimal.ONE, "/min spm 1/min"),
     REPETITION("×", "{reps}", BigDecimal.ONE, "x × reps wdh wdh."),
-    SCORE("", "{score}", BigDecimal.ONE, "/10");
+    NEWTON_METRE("N·m", "N.m", BigDecimal.ONE, "n·m nm n.m n*m"),
+    SCORE("/10", "{score}", BigDecimal.ONE, "/10"),
+    POINT("pt", "{score}", BigDecimal.ONE, "pt pts pkt");
 
     private final String symbol;
     private final String canonicalCode;

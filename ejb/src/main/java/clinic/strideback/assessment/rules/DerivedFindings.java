@@ -1,0 +1,140 @@
+package clinic.strideback.assessment.rules;
+
+import clinic.strideback.measure.LimbSymmetry;
+import clinic.strideback.measure.LimbSymmetry.Better;
+import clinic.strideback.measure.Side;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from the findings of one assessment. Each answer is empty while a finding that could still change it is missing.
+ *
+ * @param involvedSide  the side of the episode
+ * @param gradualOnset  whether the problem came gradually; null when the episode does not say
+ */
+public record DerivedFindings(
+        Findings findings, Side involvedSide, @Nullable Boolean gradualOnset) {
+
+    private static final BigDecimal LONG_SLR = new BigDecimal(90);
+    private static final BigDecimal LONG_AKE = new BigDecimal(5);
+    private static final BigDecimal SHORT_PKE = new BigDecimal(40);
+    private static final BigDecimal SHORT_AKE = new BigDecimal(30);
+    private static final BigDecimal SHORT_SLR = new BigDecimal(70);
+    private static final BigDecimal ASYMMETRIC = new BigDecimal(15);
+    private static final BigDecimal SITTING_MINUTES = new BigDecimal(30);
+    private static final int TENDON_SIGNS = 3;
+
+    /** Limb symmetry of a test whose sides are compared in per cent; empty for any other, and while one side has no value. */
+    public Optional<LimbSymmetry> symmetry(FindingDefinition test) {
+        return switch (test.comparison()) {
+            case LSI_HIGHER -> symmetry(test.code(), Better.HIGHER);
+            case LSI_LOWER -> symmetry(test.code(), Better.LOWER);
+            case NONE, DEGREES -> Optional.empty();
+        };
+    }
+
+    private Optional<LimbSymmetry> symmetry(String code, Better better) {
+        return findings.number(code, Side.LEFT).flatMap(left -> findings.number(code, Side.RIGHT)
+                .flatMap(right -> LimbSymmetry.of(involvedSide, left, right, better)));
+    }
+
+    /** Degrees between left and right, without sign. */
+    public Optional<BigDecimal> difference(String code) {
+        return findings.number(code, Side.LEFT).flatMap(left -> findings.number(code, Side.RIGHT)
+                .map(right -> left.subtract(right).abs()));
+    }
+
+    /**
+     * Length of the hamstring on the involved side; where both are involved, over-lengthened or short on either side counts.
+     *
+     * <p>Long: SLR ≥ 90° and AKE deficit ≤ 5°. Short: PKE deficit > 40° or AKE deficit > 30° or SLR < 70°. Clinic setting.
+     */
+    public Optional<LengthClass> lengthClass() {
+        if (involvedSide != Side.BILATERAL) {
+            return lengthClass(involvedSide);
+        }
+        List<Optional<LengthClass>> sides = List.of(lengthClass(Side.LEFT), lengthClass(Side.RIGHT));
+        if (sides.contains(Optional.of(LengthClass.LONG))) {
+            return Optional.of(LengthClass.LONG);
+        }
+        if (sides.contains(Optional.<LengthClass>empty())) {
+            return Optional.empty();
+        }
+        return sides.contains(Optional.of(LengthClass.SHORT))
+                ? Optional.of(LengthClass.SHORT)
+                : Optional.of(LengthClass.NORMAL);
+    }
+
+    /** Length of the hamstring of one limb. */
+    public Optional<LengthClass> lengthClass(Side limb) {
+        Optional<BigDecimal> slr = findings.number("ROM-SLR", limb);
+        Optional<BigDecimal> ake = findings.number("ROM-AKE", limb);
+        // A knee goes at least as straight passively as actively: a known active deficit stands in for a passive one
+        // not taken.
+        Optional<BigDecimal> pke = findings.number("ROM-PKE", limb).or(() -> ake);
+        Ternary isLong = atLeast(slr, LONG_SLR).and(Ternary.of(ake, deficit -> deficit.compareTo(LONG_AKE) <= 0));
+        Ternary isShort = above(pke, SHORT_PKE)
+                .or(above(ake, SHORT_AKE))
+                .or(Ternary.of(slr, angle -> angle.compareTo(SHORT_SLR) < 0));
+        if (isLong != Ternary.NO) {
+            return isLong == Ternary.YES ? Optional.of(LengthClass.LONG) : Optional.empty();
+        }
+        return isShort.known().map(known -> known ? LengthClass.SHORT : LengthClass.NORMAL);
+    }
+
+    /** SLR or AKE differs by 15° or more between the sides. Clinic setting. */
+    public Optional<Boolean> asymmetric() {
+        return atLeast(difference("ROM-SLR"), ASYMMETRIC)
+                .or(atLeast(difference("ROM-AKE"), ASYMMETRIC))
+                .known();
+    }
+
+    /**
+     * Proximal tendinopathy is likely: gradual onset, pain localised at the ischial tuberosity, and three or more of arabesque, single-leg bridge with the
+     * heel raised, ischial pain within 30 min of sitting, modified bent-knee stretch. Where both sides are involved, either counts.
+     */
+    public Optional<Boolean> phtLikely() {
+        Ternary tendon = involvedSide == Side.BILATERAL
+                ? tendonSigns(Side.LEFT).or(tendonSigns(Side.RIGHT))
+                : tendonSigns(involvedSide);
+        return Ternary.of(Optional.ofNullable(gradualOnset), gradual -> gradual)
+                .and(tendon)
+                .known();
+    }
+
+    private Ternary tendonSigns(Side limb) {
+        List<Ternary> signs = List.of(
+                is("PHT-ARAB", limb, "POS"),
+                is("PHT-SLB", limb, "POS"),
+                is("PHT-MBK", limb, "POS"),
+                Ternary.of(findings.number("SUB-SITTOL", null), minutes -> minutes.compareTo(SITTING_MINUTES) < 0));
+        long present = signs.stream().filter(Ternary.YES::equals).count();
+        long possible = signs.stream().filter(sign -> sign != Ternary.NO).count();
+        Ternary enough =
+                present >= TENDON_SIGNS ? Ternary.YES : possible >= TENDON_SIGNS ? Ternary.UNKNOWN : Ternary.NO;
+        return is("PHT-ISCHIAL", limb, "YES").and(enough);
+    }
+
+    /** Conventional ratio of hamstrings to quadriceps at 60°/s on one limb. It predicts nothing by itself (Kellis 2023). */
+    public Optional<BigDecimal> hamstringsToQuadriceps(Side limb) {
+        return findings.number("STR-QCON60", limb)
+                .filter(quadriceps -> quadriceps.signum() > 0)
+                .flatMap(quadriceps -> findings.number("STR-HCON60", limb)
+                        .map(hamstrings -> hamstrings.divide(quadriceps, MathContext.DECIMAL128)));
+    }
+
+    private Ternary is(String code, Side limb, String option) {
+        return Ternary.of(findings.choice(code, limb), option::equals);
+    }
+
+    private static Ternary atLeast(Optional<BigDecimal> value, BigDecimal threshold) {
+        return Ternary.of(value, known -> known.compareTo(threshold) >= 0);
+    }
+
+    private static Ternary above(Optional<BigDecimal> value, BigDecimal threshold) {
+        return Ternary.of(value, known -> known.compareTo(threshold) > 0);
+    }
+}

@@ -1,0 +1,65 @@
+package clinic.strideback.assessment.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the table of findings as a page that clinicians review. */
+public record FindingDocument(FindingCatalogue catalogue, Map<String, String> texts) {
+
+    /** One table per section, in the order in which the questions are asked. */
+    public String toMarkdown() {
+        StringBuilder page = new StringBuilder("# Findings of an assessment, version " + catalogue.version() + "\n\n"
+                + "Generated from `findings-" + catalogue.version() + ".csv`; do not edit by hand.\n");
+        String section = "";
+        for (FindingDefinition definition : catalogue.all()) {
+            if (!definition.section().equals(section)) {
+                section = definition.section();
+                page.append("\n## ").append(text("section." + section)).append("\n\n");
+                page.append("| code | question | answer | sides | asked | source |\n|---|---|---|---|---|---|\n");
+            }
+            page.append(row(definition));
+        }
+        return page.toString();
+    }
+
+    private String row(FindingDefinition definition) {
+        return "| " + definition.code()
+                + " | " + text(definition.code())
+                + " | " + answer(definition)
+                + " | " + (definition.sided() ? "left, right" : "")
+                + " | " + asked(definition)
+                + " | " + definition.source() + " (" + definition.evidence() + ") |\n";
+    }
+
+    private static String answer(FindingDefinition definition) {
+        return switch (definition.kind()) {
+            case NUMBER, COUNT, SCORE ->
+                plain(definition.min()) + " to " + plain(definition.max()) + " "
+                        + definition.units().stream()
+                                .map(unit -> unit.unit().symbol())
+                                .collect(Collectors.joining(" or "));
+            case CHOICE, YES_NO -> String.join(", ", definition.options());
+            case TEXT -> "text, up to " + plain(definition.max()) + " characters";
+        };
+    }
+
+    private static String asked(FindingDefinition definition) {
+        String when = definition.openedBy().stream()
+                .map(opener ->
+                        opener.code() + (opener.option().equals("*") ? " has a value" : " is " + opener.option()))
+                .collect(Collectors.joining(" or "));
+        String always = definition.openedBy().isEmpty() ? "always" : "when " + when;
+        return definition.required() ? always + ", needed" : always;
+    }
+
+    private static String plain(@Nullable BigDecimal limit) {
+        return Objects.requireNonNull(limit).toPlainString();
+    }
+
+    private String text(String key) {
+        return Objects.requireNonNull(texts.get(key), key);
+    }
+}

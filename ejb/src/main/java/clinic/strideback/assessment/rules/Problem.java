@@ -1,0 +1,27 @@
+package clinic.strideback.assessment.rules;
+
+import java.util.List;
+
+/**
+ * Why an entry cannot be signed as it stands. The text that was typed is kept; the page says what is allowed.
+ *
+ * @param limits what the message names: lowest, highest and unit, or the units or the number of digits allowed
+ */
+public record Problem(FindingKey key, Kind kind, List<Object> limits) {
+
+    /** What is wrong; each has its sentence in every language. */
+    public enum Kind {
+        NOT_A_NUMBER,
+        /** Could be a thousand or a decimal. */
+        AMBIGUOUS,
+        UNKNOWN_UNIT,
+        OUT_OF_RANGE,
+        NOT_WHOLE,
+        TOO_PRECISE,
+        NOT_AN_OPTION,
+        TOO_LONG,
+        /** "Not tested" or "unable" where only an answer will do. */
+        NEEDS_AN_ANSWER,
+        MISSING
+    }
+}
