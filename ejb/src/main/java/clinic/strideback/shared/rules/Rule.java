@@ -1,5 +1,6 @@
 package clinic.strideback.shared.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,13 +15,15 @@ public record Rule(
         String id, List<List<Criterion>> alternatives, Map<String, String> outcome, String source, Evidence evidence) {
 
     public RuleJudgement judge(Facts facts) {
-        return new RuleJudgement(
-                this,
-                alternatives.stream()
-                        .map(needed -> needed.stream()
-                                .map(criterion -> criterion.judge(facts))
-                                .toList())
-                        .toList());
+        List<List<Judgement>> judged = new ArrayList<>(alternatives.size());
+        for (List<Criterion> needed : alternatives) {
+            List<Judgement> rows = new ArrayList<>(needed.size());
+            for (Criterion criterion : needed) {
+                rows.add(criterion.judge(facts));
+            }
+            judged.add(rows);
+        }
+        return new RuleJudgement(this, judged);
     }
 
     public Stream<Criterion> criteria() {
