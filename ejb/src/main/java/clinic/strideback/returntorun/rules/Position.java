@@ -1,0 +1,14 @@
+package clinic.strideback.returntorun.rules;
+
+/**
+ * Where a runner stands: a stage, and within it a step. Only walking and jogging has more than one step.
+ *
+ * @param step from 1
+ */
+public record Position(Stage stage, int step) {
+
+    /** The first step of a stage. */
+    public static Position startOf(Stage stage) {
+        return new Position(stage, 1);
+    }
+}
