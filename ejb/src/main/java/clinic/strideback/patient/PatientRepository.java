@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,15 @@ class PatientRepository {
                 .getResultStream()
                 .map(ClinicId::new)
                 .findFirst();
+    }
+
+    ZoneId zone(PatientId id) {
+        return em.createQuery("select p.zone from Patient p where p.id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(ZoneId::of)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     Optional<PatientId> fileOf(String number) {

@@ -1,5 +1,6 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.protocol.dose.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

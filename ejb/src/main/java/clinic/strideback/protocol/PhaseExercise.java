@@ -1,5 +1,6 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.shared.rules.Evidence;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.protocol.dose.Span;
 import clinic.strideback.shared.rules.Evidence;
 import java.util.List;
 import java.util.Optional;

@@ -4,11 +4,13 @@ import clinic.strideback.shared.TableTexts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every protocol and every exercise that ships with the program, in all their versions. */
 public final class ProtocolLibrary {
@@ -18,6 +20,7 @@ public final class ProtocolLibrary {
 
     private final List<Protocol> protocols = new ArrayList<>();
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> texts = new ConcurrentHashMap<>();
 
     private ProtocolLibrary() {
         for (String release : RELEASES) {
@@ -41,6 +44,15 @@ public final class ProtocolLibrary {
         return List.copyOf(protocols);
     }
 
+    /** The newest version of each protocol, in the order of the tables. */
+    public List<Protocol> newest() {
+        return protocols.stream()
+                .filter(protocol ->
+                        findNewest(protocol.code()).filter(protocol::equals).isPresent())
+                .toList();
+    }
+
+    /** One version of one protocol. */
     public Optional<Protocol> find(String code, int version) {
         return protocols.stream()
                 .filter(protocol -> protocol.code().equals(code) && protocol.version() == version)
@@ -64,11 +76,15 @@ public final class ProtocolLibrary {
 
     /** The texts of protocols and exercises by key; English where a language has none. */
     public Map<String, String> texts(Locale locale) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        return texts.computeIfAbsent(locale.getLanguage(), language -> read(locale));
+    }
+
+    private static Map<String, String> read(Locale locale) {
+        Map<String, String> texts = new HashMap<>();
         for (String release : RELEASES) {
             texts.putAll(TableTexts.read(ProtocolLibrary.class, "exercises-" + release, locale));
             texts.putAll(TableTexts.read(ProtocolLibrary.class, "protocols-" + release, locale));
         }
-        return texts;
+        return Map.copyOf(texts);
     }
 }

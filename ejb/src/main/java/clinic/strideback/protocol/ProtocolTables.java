@@ -2,6 +2,10 @@ package clinic.strideback.protocol;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.protocol.dose.Span;
+import clinic.strideback.protocol.dose.Tempo;
 import clinic.strideback.shared.rules.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

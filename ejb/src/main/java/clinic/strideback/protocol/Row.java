@@ -1,5 +1,6 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.protocol.dose.Range;
 import clinic.strideback.shared.CsvTable;
 import java.util.ArrayList;
 import java.util.List;

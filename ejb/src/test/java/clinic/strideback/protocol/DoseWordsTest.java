@@ -2,6 +2,8 @@ package clinic.strideback.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.protocol.dose.DoseWords;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,9 @@ package clinic.strideback.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.protocol.dose.Range;
+import clinic.strideback.protocol.dose.Span;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

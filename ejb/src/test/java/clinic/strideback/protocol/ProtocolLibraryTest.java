@@ -3,6 +3,7 @@ package clinic.strideback.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.protocol.Statement.Kind;
+import clinic.strideback.protocol.dose.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,6 +189,8 @@ class ProtocolLibraryTest {
                         Stream.of(exercise.nameKey(), exercise.cueKey()),
                         exercise.equipment().stream().map("equipment."::concat)));
         Stream<String> ofTags = Stream.of(ExerciseTag.values()).map(tag -> "tag." + tag);
+        Stream<String> ofSpans =
+                Stream.of(Span.Unit.values()).flatMap(unit -> Stream.of("span." + unit, "span." + unit + ".once"));
         Stream<String> ofDoses = Stream.of(
                         "per.SIDE per.ARM seconds minutes metres along hold lower pause lift load loadStep rest open PER_DAY PER_DAY.once PER_DAY_OR_RUN PER_DAY_OR_RUN.once PER_WEEK PER_WEEK.once EVERY_DAYS"
                                 .split(" "))
@@ -195,6 +198,7 @@ class ProtocolLibraryTest {
         return Stream.of(
                         ofExercises,
                         ofTags,
+                        ofSpans,
                         ofDoses,
                         library.protocols().stream().flatMap(this::keys))
                 .flatMap(keys -> keys)

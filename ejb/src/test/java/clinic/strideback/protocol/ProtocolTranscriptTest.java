@@ -2,6 +2,9 @@ package clinic.strideback.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.protocol.dose.Range;
+import clinic.strideback.protocol.dose.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
-package clinic.strideback.protocol;
+package clinic.strideback.protocol.dose;
 
-import clinic.strideback.protocol.Frequency.Rhythm;
+import clinic.strideback.protocol.dose.Frequency.Rhythm;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class DoseWords {
 
     private final Map<String, String> texts;
 
-    /** Speaks with the texts of {@link ProtocolLibrary#texts}. */
+    /** Speaks with the texts of {@code ProtocolLibrary}. */
     public DoseWords(Map<String, String> texts) {
         this.texts = texts;
     }

@@ -1,4 +1,4 @@
-package clinic.strideback.protocol;
+package clinic.strideback.protocol.dose;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

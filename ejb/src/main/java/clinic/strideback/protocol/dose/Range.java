@@ -1,4 +1,4 @@
-package clinic.strideback.protocol;
+package clinic.strideback.protocol.dose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package clinic.strideback.protocol;
+package clinic.strideback.protocol.dose;
 
 /** How long a phase or a whole protocol is expected to take, in the unit of its source. It is a window to expect, never a gate. */
 public record Span(Range amount, Unit unit) {

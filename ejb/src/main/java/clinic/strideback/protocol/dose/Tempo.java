@@ -1,4 +1,4 @@
-package clinic.strideback.protocol;
+package clinic.strideback.protocol.dose;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,26 @@
+package clinic.strideback.protocol;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase in words.
+ *
+ * @param runningCap highest stage of the return to running, 0…8; null when the phase sets none of its own
+ * @param exits      what has to be true before the phase is left
+ */
+public record PhaseView(
+        String code,
+        String name,
+        String goal,
+        @Nullable Integer runningCap,
+        String duration,
+        List<Line> advice,
+        List<ExerciseLine> exercises,
+        List<Line> exits)
+        implements Serializable {
+
+    /** A sentence with where it comes from. */
+    public record Line(String text, Sourced sourced) implements Serializable {}
+}

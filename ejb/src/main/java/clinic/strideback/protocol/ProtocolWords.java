@@ -1,0 +1,145 @@
+package clinic.strideback.protocol;
+
+import clinic.strideback.protocol.PhaseView.Line;
+import clinic.strideback.protocol.Statement.Kind;
+import clinic.strideback.protocol.dose.DoseWords;
+import clinic.strideback.protocol.dose.Span;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says protocols and exercises in one language. */
+public final class ProtocolWords {
+
+    private final Map<String, String> texts;
+    private final DoseWords doses;
+
+    public ProtocolWords(ProtocolLibrary library, Locale locale) {
+        this.texts = library.texts(locale);
+        this.doses = new DoseWords(texts);
+    }
+
+    public String title(Protocol protocol) {
+        return text(protocol.titleKey());
+    }
+
+    public String name(Phase phase) {
+        return text(phase.nameKey());
+    }
+
+    public String goal(Phase phase) {
+        return text(phase.goalKey());
+    }
+
+    /** Empty when the protocol has no further pain rule. */
+    public String painRule(Protocol protocol) {
+        return protocol.painRuleKey().isEmpty() ? "" : text(protocol.painRuleKey());
+    }
+
+    public String exercise(String code) {
+        return text(code + ".name");
+    }
+
+    public String cue(String code) {
+        return text(code + ".cue");
+    }
+
+    public DoseWords doses() {
+        return doses;
+    }
+
+    /** The words of a progression; empty for none. */
+    public String progression(String key) {
+        return key.isEmpty() ? "" : text(key);
+    }
+
+    public String source(String key) {
+        return text("source." + key);
+    }
+
+    /** How long; empty for "the source does not say". */
+    public String span(@Nullable Span span) {
+        if (span == null) {
+            return "";
+        }
+        String once = span.amount().max() == 1 ? ".once" : "";
+        return MessageFormat.format(
+                text("span." + span.unit() + once), span.amount().inWords());
+    }
+
+    public List<Line> lines(List<Statement> statements) {
+        return statements.stream().map(this::line).toList();
+    }
+
+    private Line line(Statement statement) {
+        return new Line(
+                text(statement.textKey()),
+                new Sourced(statement.evidence(), statement.reported(), source(statement.source())));
+    }
+
+    ProtocolRow row(Protocol protocol) {
+        return new ProtocolRow(
+                protocol.code(),
+                protocol.version(),
+                title(protocol),
+                protocol.complete(),
+                protocol.recommended(),
+                protocol.painCeiling(),
+                protocol.phases().size(),
+                new Sourced(protocol.evidence(), false, source(protocol.source())));
+    }
+
+    ProtocolView view(Protocol protocol) {
+        return new ProtocolView(
+                row(protocol),
+                protocol.thresholdPainCeiling(),
+                painRule(protocol),
+                span(protocol.expected()),
+                lines(protocol.statements(Kind.WHO)),
+                lines(protocol.statements(Kind.CONTRA)),
+                lines(protocol.statements(Kind.ADVICE)),
+                protocol.phases().stream().map(this::view).toList());
+    }
+
+    private PhaseView view(Phase phase) {
+        return new PhaseView(
+                phase.code(),
+                name(phase),
+                goal(phase),
+                phase.runningCap(),
+                span(phase.duration()),
+                lines(phase.statements(Kind.ADVICE)),
+                phase.exercises().stream().map(this::view).toList(),
+                lines(phase.statements(Kind.EXIT)));
+    }
+
+    private ExerciseLine view(PhaseExercise line) {
+        Integer step = line.loadStepPercent();
+        String orExercise = line.orExercise();
+        List<String> manner = Stream.concat(
+                        doses.manner(line.dose()).stream(),
+                        Stream.of(
+                                step == null ? "" : MessageFormat.format(text("dose.loadStep"), step),
+                                progression(line.progression())))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+        return new ExerciseLine(
+                line.exercise(),
+                exercise(line.exercise()),
+                orExercise == null ? null : exercise(orExercise),
+                cue(line.exercise()),
+                line.week(),
+                doses.amount(line.dose()),
+                manner,
+                doses.frequency(line.dose()),
+                new Sourced(line.evidence(), line.reported(), source(line.source())));
+    }
+
+    private String text(String key) {
+        return Objects.requireNonNull(texts.get(key), () -> "No text " + key);
+    }
+}
