@@ -57,6 +57,11 @@ public final class ProtocolWords {
         return key.isEmpty() ? "" : text(key);
     }
 
+    /** By how much the load may grow; empty for none. */
+    public String loadStep(@Nullable Integer percent) {
+        return percent == null ? "" : MessageFormat.format(text("dose.loadStep"), percent);
+    }
+
     public String source(String key) {
         return text("source." + key);
     }
@@ -81,7 +86,8 @@ public final class ProtocolWords {
                 new Sourced(statement.evidence(), statement.reported(), source(statement.source())));
     }
 
-    ProtocolRow row(Protocol protocol) {
+    /** The protocol as the library lists it. */
+    public ProtocolRow row(Protocol protocol) {
         return new ProtocolRow(
                 protocol.code(),
                 protocol.version(),
@@ -105,7 +111,8 @@ public final class ProtocolWords {
                 protocol.phases().stream().map(this::view).toList());
     }
 
-    private PhaseView view(Phase phase) {
+    /** The phase with its exercises, its advice and its exits. */
+    public PhaseView view(Phase phase) {
         return new PhaseView(
                 phase.code(),
                 name(phase),
@@ -118,13 +125,10 @@ public final class ProtocolWords {
     }
 
     private ExerciseLine view(PhaseExercise line) {
-        Integer step = line.loadStepPercent();
         String orExercise = line.orExercise();
         List<String> manner = Stream.concat(
                         doses.manner(line.dose()).stream(),
-                        Stream.of(
-                                step == null ? "" : MessageFormat.format(text("dose.loadStep"), step),
-                                progression(line.progression())))
+                        Stream.of(loadStep(line.loadStepPercent()), progression(line.progression())))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
         return new ExerciseLine(

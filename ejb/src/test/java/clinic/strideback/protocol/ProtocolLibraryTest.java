@@ -192,7 +192,7 @@ class ProtocolLibraryTest {
         Stream<String> ofSpans =
                 Stream.of(Span.Unit.values()).flatMap(unit -> Stream.of("span." + unit, "span." + unit + ".once"));
         Stream<String> ofDoses = Stream.of(
-                        "per.SIDE per.ARM seconds minutes metres along hold lower pause lift load loadStep rest open PER_DAY PER_DAY.once PER_DAY_OR_RUN PER_DAY_OR_RUN.once PER_WEEK PER_WEEK.once EVERY_DAYS"
+                        "per.SIDE per.ARM seconds minutes metres along hold lower pause lift load loadStep rest open kg PER_DAY PER_DAY.once PER_DAY_OR_RUN PER_DAY_OR_RUN.once PER_WEEK PER_WEEK.once EVERY_DAYS"
                                 .split(" "))
                 .map("dose."::concat);
         return Stream.of(

@@ -1,8 +1,11 @@
 package clinic.strideback.protocol.dose;
 
 import clinic.strideback.protocol.dose.Frequency.Rhythm;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -69,6 +72,16 @@ public final class DoseWords {
                         part("dose.lift", tempo.lift()))
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** An external load as the reader's language writes numbers. */
+    public String kilograms(BigDecimal load, Locale locale) {
+        return text("dose.kg", NumberFormat.getNumberInstance(locale).format(load));
+    }
+
+    /** What is said when the source leaves the amount open. */
+    public String open() {
+        return text("dose.open");
     }
 
     /** How often; empty when the dose does not say. */

@@ -1,0 +1,233 @@
+package clinic.strideback.careplan;
+
+import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.EpisodeSubject;
+import clinic.strideback.access.Permission;
+import clinic.strideback.access.Requires;
+import clinic.strideback.access.UseCase;
+import clinic.strideback.patient.Patients;
+import clinic.strideback.protocol.Exercise;
+import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.PhaseExercise;
+import clinic.strideback.protocol.Protocol;
+import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.shared.Differences;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.SubmissionRepository;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Opens plans, leads them through their phases, and prescribes. */
+@Stateless
+@UseCase
+public class CarePlanService {
+
+    private static final String PHASE_LEFT = "phase";
+    private static final String PLAN_REPLACED = "plan";
+
+    @Inject
+    CarePlanRepository plans;
+
+    @Inject
+    SessionLogRepository logs;
+
+    @Inject
+    CarePlans active;
+
+    @Inject
+    ProtocolLibrary library;
+
+    @Inject
+    EpisodeSubject episodes;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens a plan after a therapist's decision; the plan in force until then ends, and its prescriptions with it. What the phase prescribes is
+     * prescribed from today on.
+     *
+     * @throws Invalid if there is no such protocol, version or phase
+     */
+    @Requires(Permission.CAREPLAN_PRESCRIBE)
+    public void open(EpisodeId episode, PlanOpening opening) {
+        Protocol protocol = library.find(opening.protocol(), opening.version())
+                .orElseThrow(() -> new Invalid("protocol", "careplan.protocol.unknown"));
+        Phase start = protocol.findPhase(opening.startPhase())
+                .orElseThrow(() -> new Invalid("startPhase", "careplan.phase.unknown"));
+        Subject subject = subject(episode);
+        Stamp stamp = stamp(subject.patient());
+        plans.findActive(episode).ifPresent(former -> end(former, stamp));
+        CarePlan plan = new CarePlan(subject, start, protocol.version(), stamp);
+        opening.beside().forEach(code -> plan.beside.add(pin(code)));
+        plans.add(plan);
+        enter(plan, start, null, stamp);
+    }
+
+    /** The plan in force; empty while there is none. */
+    @Requires(Permission.CAREPLAN_READ)
+    public Optional<PlanView> planOf(EpisodeId episode, Locale locale) {
+        return plans.findActive(episode).map(plan -> view(plan, locale));
+    }
+
+    /**
+     * Prescribes by hand, on top of the rest or in place of one prescription.
+     *
+     * @throws Invalid if the dose makes no sense, or a reason is missing for what the phase asks to leave out
+     * @throws clinic.strideback.shared.StaleVersion if somebody else ended the prescription to be replaced
+     */
+    @Requires(Permission.CAREPLAN_PRESCRIBE)
+    public void prescribe(EpisodeId episode, @Valid PrescriptionForm form) {
+        CarePlan plan = plans.getActive(episode);
+        Stamp stamp = stamp(new PatientId(plan.patientId));
+        Dose dose = HandDose.of(form);
+        refuseUnreasoned(plan, form);
+        submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
+            Prescription prescription = Prescription.byHand(id, plan, form, dose, stamp);
+            if (form.getReplaces() != null) {
+                Prescription former = plans.get(plan, form.getReplaces());
+                refuseEnded(plan, former);
+                former.end(form.getReason() == null ? "" : form.getReason(), stamp);
+                prescription.place = former.place;
+            }
+            plans.add(prescription);
+        });
+    }
+
+    /**
+     * Ends a prescription from today on.
+     *
+     * @throws clinic.strideback.shared.StaleVersion if somebody else did meanwhile
+     */
+    @Requires(Permission.CAREPLAN_PRESCRIBE)
+    public void endPrescription(EpisodeId episode, @Valid EndForm form) {
+        CarePlan plan = plans.getActive(episode);
+        Prescription prescription = plans.get(plan, form.prescriptionId());
+        submissions.once(form.getToken(), caller.person(), "careplan.end", id -> {
+            refuseEnded(plan, prescription);
+            prescription.end(form.why(), stamp(new PatientId(plan.patientId)));
+        });
+    }
+
+    /**
+     * Enters another phase of the same protocol version, forwards or back: what the former phase prescribed ends, what this one prescribes begins;
+     * what was prescribed by hand goes on.
+     *
+     * @throws Invalid if the protocol has no such phase
+     * @throws clinic.strideback.shared.StaleVersion if somebody else moved the plan meanwhile
+     */
+    @Requires(Permission.CAREPLAN_PRESCRIBE)
+    public void moveToPhase(EpisodeId episode, @Valid PhaseForm form) {
+        CarePlan plan = plans.getActive(episode);
+        Phase next = protocolOf(plan)
+                .findPhase(form.phaseCode())
+                .orElseThrow(() -> new Invalid("phase", "careplan.phase.unknown"));
+        submissions.once(form.getToken(), caller.person(), "careplan.phase", id -> {
+            plan.refuseStale(form);
+            Stamp stamp = stamp(new PatientId(plan.patientId));
+            plans.openPrescriptions(plan).stream()
+                    .filter(prescription -> prescription.phase != null)
+                    .forEach(prescription -> prescription.end(PHASE_LEFT, stamp));
+            plan.enter(next, stamp.day());
+            enter(plan, next, form.getReason(), stamp);
+        });
+    }
+
+    private void end(CarePlan plan, Stamp stamp) {
+        plan.end(stamp.at());
+        plans.openPrescriptions(plan).forEach(prescription -> prescription.end(PLAN_REPLACED, stamp));
+        plans.flush();
+    }
+
+    private void enter(CarePlan plan, Phase phase, @Nullable String reason, Stamp stamp) {
+        plans.add(new PhaseMove(plan, reason, stamp));
+        prescriptionsOf(plan, phase, stamp).forEach(plans::add);
+    }
+
+    static List<Prescription> prescriptionsOf(CarePlan plan, Phase phase, Stamp stamp) {
+        List<PhaseExercise> lines = phase.exercises();
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        place -> Prescription.of(plan, lines.get(place), place, isLast(lines.get(place), lines), stamp))
+                .toList();
+    }
+
+    /** The dose of the last week that has one goes on until the therapist changes it. */
+    private static boolean isLast(PhaseExercise line, List<PhaseExercise> lines) {
+        Integer week = line.week();
+        return week == null
+                || lines.stream()
+                        .filter(other -> other.exercise().equals(line.exercise()))
+                        .allMatch(other -> other.week() == null || other.week() <= week);
+    }
+
+    private PinnedProtocol pin(String code) {
+        Protocol newest =
+                library.findNewest(code).orElseThrow(() -> new Invalid("beside", "careplan.protocol.unknown"));
+        return new PinnedProtocol(newest.code(), newest.version());
+    }
+
+    private void refuseUnreasoned(CarePlan plan, PrescriptionForm form) {
+        Exercise exercise = library.findExercise(form.exerciseCode())
+                .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
+        Protocol protocol = protocolOf(plan);
+        Phase phase = protocol.findPhase(plan.phase).orElseThrow(NotFound::new);
+        boolean leftOut = protocol.bansIn(phase).stream()
+                .anyMatch(statement -> statement.ban() != null
+                        && exercise.tags().contains(statement.ban().tag()));
+        if (leftOut && form.getReason() == null) {
+            throw new Invalid("reason", "careplan.exercise.leftOut");
+        }
+    }
+
+    private static void refuseEnded(CarePlan plan, Prescription prescription) {
+        if (!prescription.isOpen()) {
+            throw new Differences()
+                    .compare("prescription", prescription.exercise, prescription.endReason)
+                    .against(plan.version);
+        }
+    }
+
+    private PlanView view(CarePlan plan, Locale locale) {
+        PatientId patient = new PatientId(plan.patientId);
+        LocalDate today = patients.today(patient);
+        LocalDate first = today.minusDays(Adherence.DAYS - 1L);
+        List<Prescription> recent = plans.prescriptionsSince(List.of(plan), first);
+        return new PlanSheet(plan, protocolOf(plan), active.beside(plan), new PlanWords(library, locale))
+                .view(recent, logs.between(List.of(plan), first, today), plans.movesOf(plan), today);
+    }
+
+    private Protocol protocolOf(CarePlan plan) {
+        return active.pinned(plan.protocolCode, plan.protocolVersion);
+    }
+
+    private Subject subject(EpisodeId episode) {
+        PatientId patient = episodes.patientOf(episode).orElseThrow(NotFound::new);
+        return new Subject(patient, caller.clinicFor(patient), episode);
+    }
+
+    private Stamp stamp(PatientId patient) {
+        return new Stamp(caller.person(), clock.instant(), patients.today(patient));
+    }
+}

@@ -1,0 +1,109 @@
+package clinic.strideback.careplan;
+
+import clinic.strideback.careplan.PlanView.Prescribed;
+import clinic.strideback.careplan.TodayView.Asked;
+import clinic.strideback.careplan.TodayView.Entry;
+import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.ProtocolWords;
+import clinic.strideback.protocol.Sourced;
+import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.protocol.dose.Range;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says prescriptions in one language. */
+final class PlanWords {
+
+    private final ProtocolWords words;
+    private final Locale locale;
+
+    PlanWords(ProtocolLibrary library, Locale locale) {
+        this.words = new ProtocolWords(library, locale);
+        this.locale = locale;
+    }
+
+    ProtocolWords protocol() {
+        return words;
+    }
+
+    Prescribed prescribed(Prescription prescription) {
+        Dose dose = prescription.dose.dose();
+        return new Prescribed(
+                prescription.id,
+                prescription.exercise,
+                words.exercise(prescription.exercise),
+                orName(prescription),
+                words.cue(prescription.exercise),
+                amount(prescription, dose),
+                manner(prescription, dose),
+                words.doses().frequency(dose),
+                prescription.note,
+                sourced(prescription),
+                prescription.reason,
+                prescription.startsOn,
+                prescription.lastDay());
+    }
+
+    Item item(Prescription prescription, List<Entry> entries) {
+        Dose dose = prescription.dose.dose();
+        return new Item(
+                prescription.id,
+                prescription.exercise,
+                words.exercise(prescription.exercise),
+                orName(prescription),
+                words.cue(prescription.exercise),
+                amount(prescription, dose),
+                manner(prescription, dose),
+                words.doses().frequency(dose),
+                prescription.note,
+                new Asked(max(dose.sets()), max(dose.reps()), dose.reps() == null ? max(dose.seconds()) : null),
+                entries,
+                entries.size() < Schedule.mostPerDay(dose.frequency()));
+    }
+
+    static Entry entry(SessionLog log, ZoneId zone, Instant now) {
+        return new Entry(
+                log.id,
+                log.outcome,
+                log.sets,
+                log.reps,
+                log.seconds,
+                log.enteredAt.atZone(zone).toLocalTime(),
+                log.mayBeUndone(now));
+    }
+
+    private @Nullable String orName(Prescription prescription) {
+        return prescription.orExercise == null ? null : words.exercise(prescription.orExercise);
+    }
+
+    private String amount(Prescription prescription, Dose dose) {
+        BigDecimal load = prescription.loadKg;
+        String amount = words.doses().amount(dose);
+        String said = amount.isEmpty() ? words.doses().open() : amount;
+        return load == null ? said : said + ", " + words.doses().kilograms(load, locale);
+    }
+
+    private List<String> manner(Prescription prescription, Dose dose) {
+        return Stream.concat(
+                        words.doses().manner(dose).stream(),
+                        Stream.of(words.loadStep(prescription.loadStep), words.progression(prescription.progression)))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    private @Nullable Sourced sourced(Prescription prescription) {
+        return prescription.evidence == null || prescription.source == null
+                ? null
+                : new Sourced(prescription.evidence, prescription.reported, words.source(prescription.source));
+    }
+
+    private static @Nullable Integer max(@Nullable Range range) {
+        return range == null ? null : range.max();
+    }
+}

@@ -1,0 +1,85 @@
+package clinic.strideback.careplan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a runner finds on the phone for one day.
+ *
+ * @param day   the runner's own date
+ * @param plans the protocols and phases that the exercises come from; empty while there is no plan
+ * @param due   to be done on this day, and what was ticked off
+ * @param other exercises of the plan that are not asked for on this day
+ */
+public record TodayView(LocalDate day, List<Plan> plans, List<Item> due, List<Item> other) implements Serializable {
+
+    public boolean hasPlan() {
+        return !plans.isEmpty();
+    }
+
+    /** How many of the exercises due have been answered for, done or left out. */
+    public long answered() {
+        return due.stream().filter(Item::isAnswered).count();
+    }
+
+    /**
+     * Where an exercise comes from.
+     *
+     * @param complete false while the therapist prescribes by hand
+     */
+    public record Plan(String protocol, String phase, String goal, boolean complete) implements Serializable {}
+
+    /**
+     * One exercise of the day.
+     *
+     * @param amount    sets, repetitions, holds, load
+     * @param asked     what "as planned" means, to begin a change with
+     * @param entries   what was ticked off on this day, in order
+     * @param mayAdd    whether it may be ticked off (again) on this day
+     */
+    public record Item(
+            UUID id,
+            String exercise,
+            String name,
+            @Nullable String orName,
+            String cue,
+            String amount,
+            List<String> manner,
+            String frequency,
+            @Nullable String note,
+            Asked asked,
+            List<Entry> entries,
+            boolean mayAdd)
+            implements Serializable {
+
+        public boolean isAnswered() {
+            return !entries.isEmpty();
+        }
+    }
+
+    /** Upper ends of the dose; null where the dose gives none. */
+    public record Asked(
+            @Nullable Integer sets,
+            @Nullable Integer reps,
+            @Nullable Integer seconds) implements Serializable {}
+
+    /**
+     * One tick.
+     *
+     * @param at       the runner's own time when it was entered
+     * @param undoable whether the runner may still take it back
+     */
+    public record Entry(
+            UUID id,
+            SessionOutcome outcome,
+            @Nullable Integer sets,
+            @Nullable Integer reps,
+            @Nullable Integer seconds,
+            LocalTime at,
+            boolean undoable)
+            implements Serializable {}
+}

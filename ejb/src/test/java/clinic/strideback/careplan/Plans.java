@@ -1,0 +1,63 @@
+package clinic.strideback.careplan;
+
+import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans to test with: {@code aPlan("P-TIGHT", "C").prescriptions()}. */
+final class Plans {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    static final Stamp STAMP = stamp(DAY);
+
+    private final CarePlan plan;
+    private final Phase phase;
+
+    private Plans(CarePlan plan, Phase phase) {
+        this.plan = plan;
+        this.phase = phase;
+    }
+
+    static Plans aPlan(String protocol, String phaseCode) {
+        Phase phase = ProtocolLibrary.shipped()
+                .find(protocol, 1)
+                .orElseThrow()
+                .findPhase(phaseCode)
+                .orElseThrow();
+        Subject subject = new Subject(
+                new PatientId(UUID.randomUUID()), new ClinicId(UUID.randomUUID()), new EpisodeId(UUID.randomUUID()));
+        return new Plans(new CarePlan(subject, phase, 1, STAMP), phase);
+    }
+
+    CarePlan plan() {
+        return plan;
+    }
+
+    List<Prescription> prescriptions() {
+        return CarePlanService.prescriptionsOf(plan, phase, STAMP);
+    }
+
+    Prescription prescription(String exercise) {
+        return prescriptions().stream()
+                .filter(prescription -> prescription.exercise.equals(exercise))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stamp stamp(LocalDate day) {
+        return new Stamp(new PersonId(UUID.randomUUID()), Instant.parse(day + "T08:00:00Z"), day);
+    }
+
+    static SessionLog log(Prescription prescription, LocalDate day, SessionOutcome outcome) {
+        SessionForm form = new SessionForm();
+        form.setOutcome(outcome);
+        return new SessionLog(UUID.randomUUID(), prescription, form, day, stamp(day));
+    }
+}
