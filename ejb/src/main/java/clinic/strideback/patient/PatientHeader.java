@@ -3,9 +3,11 @@ package clinic.strideback.patient;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,33 @@ public record PatientHeader(
         ZoneId zone,
         LocalDate today)
         implements Serializable {
+
+    /** From what the database answers. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // the columns of one row
+    public static PatientHeader of(
+            UUID id,
+            ClinicId clinic,
+            String number,
+            @Nullable String given,
+            String family,
+            @Nullable String preferred,
+            LocalDate birthDate,
+            Sex sex,
+            String zone,
+            Clock clock) {
+        ZoneId where = ZoneId.of(zone);
+        return new PatientHeader(
+                new PatientId(id),
+                clinic,
+                PatientNumber.show(number),
+                given,
+                family,
+                preferred,
+                birthDate,
+                sex,
+                where,
+                LocalDate.now(clock.withZone(where)));
+    }
 
     /** Completed years. */
     public int age() {

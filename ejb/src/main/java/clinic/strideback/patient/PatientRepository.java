@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -119,23 +118,6 @@ class PatientRepository {
                 .getResultStream()
                 .map(PatientId::new)
                 .findFirst();
-    }
-
-    /** Who the chart is about, in one statement. */
-    PatientHeader header(PatientId id, ClinicId clinic, Clock clock) {
-        return em.createQuery("""
-                        select new clinic.strideback.patient.HeaderRow(
-                            p.id, (select min(k.number) from PatientNumberRow k where k.patientId = p.id),
-                            o.given, o.family, n.given, p.birthDate, p.sex, p.zone)
-                        from Patient p
-                        join PatientName o on o.patient = p and o.use = OFFICIAL
-                        left join PatientName n on n.patient = p and n.use = PREFERRED
-                        where p.id = :id""", HeaderRow.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .at(clinic, clock);
     }
 
     private static Set<UUID> values(Set<ClinicId> clinics) {

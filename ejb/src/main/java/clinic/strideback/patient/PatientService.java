@@ -87,12 +87,6 @@ public class PatientService {
         return new PatientId(result);
     }
 
-    /** Who the chart is about. */
-    @Requires(Permission.CHART_READ)
-    public PatientHeader header(PatientId id) {
-        return patients.header(id, caller.clinicFor(id), clock);
-    }
-
     /** A form filled with what stands about the runner. */
     @Requires(Permission.CHART_READ)
     public PatientForm correction(PatientId id) {

@@ -1,0 +1,78 @@
+package clinic.strideback.report;
+
+import clinic.strideback.episode.Mechanism;
+import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.Side;
+import clinic.strideback.patient.PatientHeader;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the chart is about, and which problem: what stands on top of every page of the chart.
+ *
+ * @param alerts precautions that nobody may overlook
+ * @param episode the newest episode; null before the first
+ */
+public record ChartHeader(
+        PatientHeader runner, List<String> alerts, @Nullable CurrentEpisode episode) implements Serializable {
+
+    public ChartHeader {
+        alerts = List.copyOf(alerts);
+    }
+
+    /**
+     * The episode under way.
+     *
+     * @param day days since it began; null if that day is not known
+     * @param stage stage of the return to running, 0 to 8; null before it begins
+     */
+    public record CurrentEpisode(
+            EpisodeId id,
+            Side side,
+            Onset onset,
+            Mechanism mechanism,
+            @Nullable Integer day,
+            @Nullable Integer stage,
+            @Nullable LocalDate nextReview)
+            implements Serializable {}
+
+    public PatientId patient() {
+        return runner.id();
+    }
+
+    public String family() {
+        return runner.familyName();
+    }
+
+    public @Nullable String given() {
+        return runner.givenName();
+    }
+
+    public @Nullable String preferred() {
+        return runner.preferredName();
+    }
+
+    public String initials() {
+        return runner.initials();
+    }
+
+    public String sex() {
+        return runner.sex().name();
+    }
+
+    public LocalDate born() {
+        return runner.birthDate();
+    }
+
+    public int age() {
+        return runner.age();
+    }
+
+    public String number() {
+        return runner.number();
+    }
+}

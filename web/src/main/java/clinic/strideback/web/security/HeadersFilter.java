@@ -1,0 +1,45 @@
+package clinic.strideback.web.security;
+
+import clinic.strideback.shared.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/** Security headers on every answer; pages are never stored, versioned resources for a year. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class HeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        boolean resource = request.getServletPath().startsWith(RESOURCES);
+        response.setHeader("Cache-Control", resource ? "public, max-age=31536000, immutable" : "no-store");
+        chain.doFilter(
+                request, resource ? new KeepsCacheControl(response) : new AllowsLoginServer(response, loginServer()));
+    }
+
+    private String loginServer() {
+        URI realm = settings.oidcProvider();
+        return realm.getScheme() + "://" + realm.getAuthority();
+    }
+}
