@@ -4,7 +4,7 @@ create table audit_event (
     happened_at timestamptz not null,
     caller      text not null,
     use_case    text not null,
-    action      char(1) not null check (action in ('C', 'R', 'U', 'D', 'E')),
+    action      text not null check (action in ('C', 'R', 'U', 'D', 'E')),
     outcome     text not null check (outcome in ('SUCCESS', 'REFUSED', 'FAILED')),
     reason      text,
     detail      text,

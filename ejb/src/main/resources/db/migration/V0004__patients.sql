@@ -44,7 +44,7 @@ grant update (valid_to) on patient_clinic to strideback_app;
 
 create sequence patient_number_serial start with 1001 maxvalue 9999999;
 create table patient_number_row (
-    number     char(8) primary key,
+    number     text primary key check (length(number) = 8),
     patient_id uuid not null references patient
 );
 create index patient_number_patient on patient_number_row (patient_id);

@@ -1,19 +1,18 @@
 package clinic.strideback.audit;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Writes refusals and failures in a transaction of their own, so that the row survives the rollback. */
-@Stateless
+@ApplicationScoped
 class AuditTrail {
 
     @Inject
     AuditRepository events;
 
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void recordApart(AuditEvent event) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void recordApart(AuditEvent event) {
         events.add(event);
     }
 }

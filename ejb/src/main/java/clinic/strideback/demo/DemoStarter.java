@@ -3,17 +3,17 @@ package clinic.strideback.demo;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.Settings;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Random;
 
 /** Plants the demo at the first start of an installation whose profile is demo. All or nothing. */
-@Startup
-@Singleton
+@ApplicationScoped
 class DemoStarter {
 
     private static final long SEED = 20261123L;
@@ -30,8 +30,8 @@ class DemoStarter {
     @Inject
     Event<DemoPlanting> planting;
 
-    @PostConstruct
-    void plantOnce() {
+    @Transactional
+    void plantOnce(@Observes Startup startup) {
         if (settings.isDemo() && clinics.all().isEmpty()) {
             planting.fire(new DemoPlanting(clock.instant(), new Random(SEED)));
         }
