@@ -1,0 +1,45 @@
+package clinic.strideback.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Ports on the loopback address, where alone the stack listens. */
+final class Ports {
+    static final String HOST = "127.0.0.1";
+
+    private Ports() {}
+
+    /** The port that somebody asked for, or a free one for 0. */
+    static int exactly(int port) {
+        if (port != 0 && !isFree(port)) {
+            throw new StackFailure("Port " + port + " is taken by another program.\n"
+                    + "Choose another one with --port, or let StrideBack choose with --port auto.");
+        }
+        return port == 0 ? anyFree() : port;
+    }
+
+    /** The usual port, so that addresses stay the same from start to start; another one where it is taken. */
+    static int preferring(int port) {
+        return isFree(port) ? port : anyFree();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static int anyFree() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StackFailure("No free port on " + HOST + ": " + e.getMessage(), e);
+        }
+    }
+}
