@@ -1,6 +1,7 @@
 package clinic.strideback.assessment.rules;
 
 import clinic.strideback.measure.MeasureUnit;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record Finding(
         @Nullable BigDecimal entered,
         @Nullable MeasureUnit unit,
         @Nullable String choice,
-        @Nullable String text) {
+        @Nullable String text)
+        implements Serializable {
 
     public static Finding number(FindingKey key, BigDecimal entered, MeasureUnit unit) {
         return new Finding(key, FindingStatus.RECORDED, unit.toCanonical(entered), entered, unit, null, null);

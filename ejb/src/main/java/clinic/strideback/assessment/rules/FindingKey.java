@@ -1,6 +1,7 @@
 package clinic.strideback.assessment.rules;
 
 import clinic.strideback.measure.Side;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side left or right; null for a question without sides
  */
-public record FindingKey(String code, @Nullable Side side) {
+public record FindingKey(String code, @Nullable Side side) implements Serializable {
 
     private static final String LEFT = ".L";
     private static final String RIGHT = ".R";

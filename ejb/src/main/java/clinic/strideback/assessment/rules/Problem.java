@@ -1,5 +1,6 @@
 package clinic.strideback.assessment.rules;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param limits what the message names: lowest, highest and unit, or the units or the number of digits allowed
  */
-public record Problem(FindingKey key, Kind kind, List<Object> limits) {
+public record Problem(FindingKey key, Kind kind, List<Serializable> limits) implements Serializable {
 
     /** What is wrong; each has its sentence in every language. */
     public enum Kind {

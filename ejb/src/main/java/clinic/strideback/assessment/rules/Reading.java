@@ -1,5 +1,6 @@
 package clinic.strideback.assessment.rules;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** What became of one entry. */
@@ -14,7 +15,7 @@ public sealed interface Reading {
     /** It is not, and here is why. */
     record Refused(Problem problem) implements Reading {}
 
-    static Reading refused(FindingKey key, Problem.Kind kind, Object... limits) {
+    static Reading refused(FindingKey key, Problem.Kind kind, Serializable... limits) {
         return new Refused(new Problem(key, kind, List.of(limits)));
     }
 }

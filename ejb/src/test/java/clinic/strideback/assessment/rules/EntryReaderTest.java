@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.assessment.rules.Problem.Kind;
 import clinic.strideback.measure.MeasureUnit;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,7 @@ class EntryReaderTest {
         return ((Reading.Refused) reading).problem();
     }
 
-    private static Problem problem(String code, Kind kind, Object... limits) {
+    private static Problem problem(String code, Kind kind, Serializable... limits) {
         return new Problem(FindingKey.of(code), kind, List.of(limits));
     }
 }

@@ -1,0 +1,140 @@
+package clinic.strideback.assessment;
+
+import clinic.strideback.shared.Differences;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings of one encounter, from the first word typed to the signature. A draft changes under a version; once signed it stands, which the database
+ * enforces too, and can only be voided.
+ */
+@Entity
+class Assessment {
+
+    @Id
+    UUID id;
+
+    UUID patientId;
+    UUID clinicId;
+    UUID episodeId;
+
+    @Enumerated(EnumType.STRING)
+    AssessmentStatus status;
+
+    Instant happenedAt;
+    String happenedZone;
+    Instant enteredAt;
+    UUID author;
+
+    @Nullable
+    UUID signedBy;
+
+    @Nullable
+    Instant signedAt;
+
+    @Nullable
+    UUID voidedBy;
+
+    @Nullable
+    Instant voidedAt;
+
+    @Nullable
+    String voidReason;
+
+    String catalogue;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String draft;
+
+    @Version
+    long version;
+
+    protected Assessment() {}
+
+    AssessmentId assessmentId() {
+        return new AssessmentId(id);
+    }
+
+    EpisodeId episode() {
+        return new EpisodeId(episodeId);
+    }
+
+    PatientId patient() {
+        return new PatientId(patientId);
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(happenedZone);
+    }
+
+    LocalDateTime happenedLocally() {
+        return LocalDateTime.ofInstant(happenedAt, zone());
+    }
+
+    boolean isDraft() {
+        return status == AssessmentStatus.DRAFT;
+    }
+
+    Map<String, String> entries() {
+        return Draft.read(draft);
+    }
+
+    /** Takes over what was typed; without a difference nothing changes, not even the version. */
+    void keep(Map<String, String> entries, LocalDateTime happened) {
+        if (!Draft.write(entries).equals(Draft.write(entries()))) {
+            draft = Draft.write(entries);
+        }
+        if (!happened.equals(happenedLocally())) {
+            happenedAt = happened.atZone(zone()).toInstant();
+        }
+    }
+
+    void sign(PersonId by, Instant now) {
+        status = AssessmentStatus.SIGNED;
+        signedBy = by.value();
+        signedAt = now;
+    }
+
+    /** Withdraws it; a draft that is given up needs no reason. */
+    void withdraw(@Nullable String reason, PersonId by, Instant now) {
+        status = AssessmentStatus.VOIDED;
+        voidReason = reason;
+        voidedBy = by.value();
+        voidedAt = now;
+    }
+
+    /**
+     * Refuses what was typed on an older version, unless it is the same anyway.
+     *
+     * @throws clinic.strideback.shared.StaleVersion with the entries that differ
+     */
+    void refuseStale(long typedOn, Map<String, String> mine) {
+        if (typedOn == version) {
+            return;
+        }
+        Map<String, String> theirs = entries();
+        Differences differences = new Differences();
+        TreeSet<String> keys = new TreeSet<>(mine.keySet());
+        keys.addAll(theirs.keySet());
+        keys.forEach(key -> differences.compare(key, mine.get(key), theirs.get(key)));
+        if (!Draft.write(mine).equals(Draft.write(theirs))) {
+            throw differences.against(version);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package clinic.strideback.assessment;
+
+import clinic.strideback.assessment.rules.Finding;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class AssessmentRepository {
+
+    private static final String VISIBLE = """
+             where a.episodeId = :episode and (a.status <> DRAFT or a.author = :reader)
+              and (a.status <> VOIDED or a.signedAt is not null)""";
+    private static final String NAMED =
+            " from Assessment a left join Account p on p.id = coalesce(a.signedBy, a.author)" + VISIBLE;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Opens a draft; if the author has one in this episode already, that one stays the only one. */
+    void openDraft(UUID id, PatientId patient, EpisodeId episode, Opening opening) {
+        em.createNativeQuery("""
+                        insert into assessment (id, patient_id, clinic_id, episode_id, status, happened_at, happened_zone,
+                                                entered_at, author, catalogue, draft, version)
+                        values (:id, :patient, :clinic, :episode, 'DRAFT', :now, :zone, :now, :author, :catalogue, '{}', 0)
+                        on conflict (episode_id, author) where status = 'DRAFT' do nothing""")
+                .setParameter("id", id)
+                .setParameter("patient", patient.value())
+                .setParameter("clinic", opening.clinic().value())
+                .setParameter("episode", episode.value())
+                .setParameter("now", opening.now().atOffset(ZoneOffset.UTC))
+                .setParameter("zone", opening.zone().getId())
+                .setParameter("author", opening.author().value())
+                .setParameter("catalogue", ShippedFindings.VERSION)
+                .executeUpdate();
+    }
+
+    /** Who opens a draft, where and when. */
+    record Opening(ClinicId clinic, ZoneId zone, PersonId author, Instant now) {}
+
+    Optional<AssessmentId> findDraft(EpisodeId episode, PersonId author) {
+        return em.createQuery(
+                        "select id from Assessment where episodeId = :episode and author = :author and status = DRAFT",
+                        UUID.class)
+                .setParameter("episode", episode.value())
+                .setParameter("author", author.value())
+                .getResultStream()
+                .map(AssessmentId::new)
+                .findFirst();
+    }
+
+    /** One of the episode; a draft of somebody else, or one given up, answers like none. */
+    Assessment get(EpisodeId episode, AssessmentId id, PersonId reader) {
+        return em.createQuery("select a from Assessment a" + VISIBLE + " and a.id = :id", Assessment.class)
+                .setParameter("id", id.value())
+                .setParameter("episode", episode.value())
+                .setParameter("reader", reader.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same with the name of whoever signed or writes it, in one statement. */
+    Found page(EpisodeId episode, AssessmentId id, PersonId reader) {
+        return em.createQuery("select a, p.givenName, p.familyName" + NAMED + " and a.id = :id", Found.class)
+                .setParameter("id", id.value())
+                .setParameter("episode", episode.value())
+                .setParameter("reader", reader.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** An assessment, and who signed or writes it. */
+    record Found(
+            Assessment assessment,
+            @Nullable String givenName,
+            @Nullable String familyName) {
+
+        AssessmentRow row() {
+            return new AssessmentRow(assessment, givenName, familyName);
+        }
+    }
+
+    /** Newest first. */
+    List<AssessmentRow> of(EpisodeId episode, PersonId reader) {
+        return em.createQuery(
+                        "select a, p.givenName, p.familyName" + NAMED + " order by a.happenedAt desc, a.enteredAt desc",
+                        Found.class)
+                .setParameter("episode", episode.value())
+                .setParameter("reader", reader.value())
+                .getResultStream()
+                .map(Found::row)
+                .toList();
+    }
+
+    void add(FindingRow finding) {
+        em.persist(finding);
+    }
+
+    List<Finding> findings(AssessmentId id) {
+        return em.createQuery(
+                        "select f from FindingRow f where f.key.assessmentId = :id order by f.key.code",
+                        FindingRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(FindingRow::finding)
+                .toList();
+    }
+
+    /** The newest signed answer to each question on each side, notes aside, in one statement. */
+    List<LatestFinding> latest(EpisodeId episode) {
+        List<?> rows = em.createNativeQuery("""
+                        select distinct on (f.code, f.side) {f.*}, a.happened_at as at, a.happened_zone as zone
+                        from finding f join assessment a on a.id = f.assessment_id
+                        where a.episode_id = :episode and a.status = 'SIGNED'
+                          and f.status <> 'NOT_TESTED' and f.code not like 'NOTE-%'
+                        order by f.code, f.side, a.happened_at desc, a.signed_at desc""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addEntity("f", FindingRow.class)
+                .addScalar("at", StandardBasicTypes.INSTANT)
+                .addScalar("zone", StandardBasicTypes.STRING)
+                .setParameter("episode", episode.value())
+                .getResultList();
+        return rows.stream().map(row -> latest((Object[]) row)).toList();
+    }
+
+    private static LatestFinding latest(Object[] row) {
+        FindingRow finding = (FindingRow) row[0];
+        LocalDate takenOn = LocalDate.ofInstant((Instant) row[1], ZoneId.of((String) row[2]));
+        return new LatestFinding(finding.finding(), takenOn, new AssessmentId(finding.key.assessmentId()));
+    }
+
+    /** Sends the draft to the database, so that its new version is known. */
+    void flush() {
+        em.flush();
+    }
+}

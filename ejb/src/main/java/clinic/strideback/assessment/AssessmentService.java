@@ -1,0 +1,226 @@
+package clinic.strideback.assessment;
+
+import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.Permission;
+import clinic.strideback.access.Requires;
+import clinic.strideback.access.UseCase;
+import clinic.strideback.assessment.rules.DerivedFindings;
+import clinic.strideback.assessment.rules.FindingCatalogue;
+import clinic.strideback.assessment.rules.Findings;
+import clinic.strideback.assessment.rules.Problem;
+import clinic.strideback.assessment.rules.Sheet;
+import clinic.strideback.clinic.Clinics;
+import clinic.strideback.episode.EpisodeService;
+import clinic.strideback.episode.EpisodeView;
+import clinic.strideback.episode.Onset;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.StaleVersion;
+import clinic.strideback.shared.SubmissionRepository;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes assessments: begins a draft, keeps what is typed, signs it, and reads it back. */
+@Stateless
+@UseCase
+public class AssessmentService {
+
+    private static final FindingCatalogue CATALOGUE = ShippedFindings.catalogue();
+    private static final Set<String> KEYS = CATALOGUE.all().stream()
+            .flatMap(question -> question.keys().stream())
+            .flatMap(key -> Stream.of(key.toString(), key.unitKey()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Inject
+    AssessmentRepository assessments;
+
+    @Inject
+    EpisodeService episodes;
+
+    @Inject
+    Clinics clinics;
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<AssessmentSigned> signed;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Begins an assessment, or continues the draft that the caller has open in this episode.
+     *
+     * @param token made when the page with the button was opened; makes a double click one draft
+     */
+    @Requires(Permission.ASSESSMENT_RECORD)
+    public AssessmentId begin(PatientId patient, EpisodeId episode, UUID token) {
+        ClinicId clinic = caller.clinicFor(patient);
+        return assessments.findDraft(episode, caller.person()).orElseGet(() -> {
+            UUID id = submissions.once(
+                    token,
+                    caller.person(),
+                    "assessment.begin",
+                    planned -> assessments.openDraft(
+                            planned,
+                            patient,
+                            episode,
+                            new AssessmentRepository.Opening(
+                                    clinic, clinics.get(clinic).zone(), caller.person(), clock.instant())));
+            return assessments.findDraft(episode, caller.person()).orElseGet(() -> new AssessmentId(id));
+        });
+    }
+
+    /**
+     * The assessment as it stands: a draft with its texts as typed and the values before it, or signed findings.
+     *
+     * @throws NotFound if the episode has none such, or it is somebody else's draft
+     */
+    @Requires(Permission.ASSESSMENT_READ)
+    public AssessmentView read(EpisodeId episode, AssessmentId id) {
+        AssessmentRepository.Found found = assessments.page(episode, id, caller.person());
+        Assessment assessment = found.assessment();
+        AssessmentRow row = found.row();
+        Map<String, String> entries = assessment.entries();
+        if (assessment.isDraft()) {
+            Map<String, LatestFinding> last = assessments.latest(episode).stream()
+                    .collect(Collectors.toMap(latest -> latest.finding().key().toString(), latest -> latest));
+            return new AssessmentView(row, assessment.patient(), episode, entries, view(episode, sheet(entries)), last);
+        }
+        Sheet sheet = new Sheet(Findings.of(assessments.findings(id)), List.of(), Set.of());
+        return new AssessmentView(row, assessment.patient(), episode, entries, view(episode, sheet), Map.of());
+    }
+
+    /** The episode's assessments, newest first: all signed ones, and the caller's own draft. */
+    @Requires(Permission.ASSESSMENT_READ)
+    public List<AssessmentRow> listOf(EpisodeId episode) {
+        return assessments.of(episode, caller.person());
+    }
+
+    /** The newest signed answer to each question on each side, over all assessments of the episode. */
+    @Requires(Permission.ASSESSMENT_READ)
+    public List<LatestFinding> latestFindings(EpisodeId episode) {
+        return assessments.latest(episode);
+    }
+
+    /**
+     * Keeps what is typed, however unfinished.
+     *
+     * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry
+     */
+    @Requires(Permission.ASSESSMENT_RECORD)
+    public KeptView keep(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form) {
+        Assessment assessment = draft(episode, id, form);
+        assessments.flush();
+        LocalTime now = LocalTime.now(clock.withZone(assessment.zone())).truncatedTo(ChronoUnit.SECONDS);
+        return new KeptView(assessment.version, now, view(episode, sheet(assessment.entries())));
+    }
+
+    /**
+     * Signs: the findings stand from now on, under the caller's name.
+     *
+     * @throws Invalid     with each entry that cannot be signed, and what is still needed
+     * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry
+     */
+    @Requires(Permission.ASSESSMENT_SIGN)
+    public void sign(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form) {
+        submissions.once(form.getToken(), caller.person(), "assessment.sign", unused -> {
+            Assessment assessment = draft(episode, id, form);
+            Sheet sheet = sheet(assessment.entries());
+            refuseWhatCannotBeSigned(sheet);
+            sheet.findings().all().forEach(finding -> assessments.add(new FindingRow(assessment, finding)));
+            assessment.sign(caller.person(), clock.instant());
+            signed.fire(new AssessmentSigned(assessment.patient(), episode, id));
+        });
+    }
+
+    /** Gives up a draft; it stays with its texts, but nobody sees it any more. */
+    @Requires(Permission.ASSESSMENT_RECORD)
+    public void discard(EpisodeId episode, AssessmentId id) {
+        Assessment assessment = assessments.get(episode, id, caller.person());
+        if (assessment.isDraft()) {
+            assessment.withdraw(null, caller.person(), clock.instant());
+        }
+    }
+
+    /**
+     * Withdraws a signed assessment that was recorded in error; it stays readable, with who, when and why.
+     *
+     * @throws StaleVersion if it was withdrawn meanwhile
+     */
+    @Requires(Permission.ASSESSMENT_SIGN)
+    public void voidSigned(EpisodeId episode, AssessmentId id, @Valid VoidForm form) {
+        Assessment assessment = assessments.get(episode, id, caller.person());
+        if (assessment.status != AssessmentStatus.SIGNED || assessment.version != form.getVersion()) {
+            throw new StaleVersion(assessment.version, List.of());
+        }
+        assessment.withdraw(form.getReason(), caller.person(), clock.instant());
+    }
+
+    private Assessment draft(EpisodeId episode, AssessmentId id, AssessmentForm form) {
+        Assessment assessment = assessments.get(episode, id, caller.person());
+        if (!assessment.isDraft()) {
+            throw new StaleVersion(assessment.version, List.of());
+        }
+        Map<String, String> entries = known(form.getEntries());
+        assessment.refuseStale(form.getVersion(), entries);
+        LocalDateTime happened = Objects.requireNonNull(form.getHappenedAt());
+        if (happened.atZone(assessment.zone()).toInstant().isAfter(clock.instant())) {
+            throw new Invalid("happenedAt", "date.future");
+        }
+        assessment.keep(entries, happened);
+        return assessment;
+    }
+
+    private static Map<String, String> known(Map<String, String> entries) {
+        Map<String, String> known = new TreeMap<>(entries);
+        known.keySet().retainAll(KEYS);
+        known.values().removeIf(String::isBlank);
+        return known;
+    }
+
+    private static Sheet sheet(Map<String, String> entries) {
+        return Sheet.read(CATALOGUE, ShippedFindings.reader(), entries);
+    }
+
+    private SheetView view(EpisodeId episode, Sheet sheet) {
+        EpisodeView problem = episodes.get(episode);
+        return SheetView.of(
+                CATALOGUE.all(),
+                sheet,
+                new DerivedFindings(sheet.findings(), problem.side(), problem.onset() == Onset.GRADUAL));
+    }
+
+    private static void refuseWhatCannotBeSigned(Sheet sheet) {
+        List<Invalid.Problem> problems = new ArrayList<>();
+        for (Problem problem : sheet.problems()) {
+            problems.add(new Invalid.Problem(problem.key().toString(), "finding." + problem.kind(), problem.limits()));
+        }
+        Invalid.unlessEmpty(problems);
+        if (sheet.findings().all().isEmpty()) {
+            throw new Invalid("assessment", "assessment.empty");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package clinic.strideback.assessment;
+
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * An assessment on its page.
+ *
+ * @param entries text as typed by key; of a signed one too, so that what was typed can be seen
+ * @param last    what stood before it, by key; empty for a signed one
+ */
+public record AssessmentView(
+        AssessmentRow row,
+        PatientId patient,
+        EpisodeId episode,
+        Map<String, String> entries,
+        SheetView sheet,
+        Map<String, LatestFinding> last)
+        implements Serializable {}

@@ -1,0 +1,81 @@
+package clinic.strideback.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import clinic.strideback.shared.StaleVersion;
+import clinic.strideback.shared.StaleVersion.Difference;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTest {
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 23, 12, 0);
+
+    @Test
+    void aDraftKeepsEveryTextAsTyped() {
+        Assessment draft = draft();
+
+        draft.keep(Map.of("STR-KF15.L", "18,2 kg", "NOTE-S", "Zdeňka: \"zieht\" 😀\n "), NOON);
+
+        assertThat(draft.entries())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("STR-KF15.L", "18,2 kg", "NOTE-S", "Zdeňka: \"zieht\" 😀\n "));
+    }
+
+    @Test
+    void nothingTypedIsNothingKept() {
+        Assessment draft = draft();
+
+        draft.keep(Map.of("SUB-TIGHT", "  "), NOON);
+
+        assertThat(draft.draft).isEqualTo(Draft.EMPTY);
+    }
+
+    @Test
+    void theTimeIsReadOnTheClinicsClock() {
+        Assessment draft = draft();
+
+        draft.keep(Map.of(), LocalDateTime.of(2026, 11, 23, 8, 30));
+
+        assertThat(draft.happenedAt).isEqualTo(Instant.parse("2026-11-23T07:30:00Z"));
+        assertThat(draft.happenedLocally()).isEqualTo(LocalDateTime.of(2026, 11, 23, 8, 30));
+    }
+
+    @Test
+    void whatWasTypedOnAnOlderVersionIsRefusedEntryByEntry() {
+        Assessment draft = draft();
+        draft.keep(Map.of("SUB-TIGHT", "3", "ROM-SLR.L", "80"), NOON);
+        draft.version = 7;
+
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "4", "ROM-SLR.L", "80", "RF-01", "NO")))
+                .satisfies(stale -> {
+                    assertThat(stale.version()).isEqualTo(7);
+                    assertThat(stale.differences())
+                            .containsExactly(
+                                    new Difference("RF-01", "NO", null), new Difference("SUB-TIGHT", "4", "3"));
+                });
+    }
+
+    @Test
+    void theSameWordsOnAnOlderVersionAreNoConflict() {
+        Assessment draft = draft();
+        draft.keep(Map.of("SUB-TIGHT", "3"), NOON);
+        draft.version = 7;
+
+        assertThatCode(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "3"))).doesNotThrowAnyException();
+        assertThatCode(() -> draft.refuseStale(7, Map.of("SUB-TIGHT", "4"))).doesNotThrowAnyException();
+    }
+
+    private static Assessment draft() {
+        Assessment draft = new Assessment();
+        draft.happenedZone = "Europe/Berlin";
+        draft.happenedAt = Instant.parse("2026-11-23T11:00:00Z");
+        draft.draft = Draft.EMPTY;
+        return draft;
+    }
+}
