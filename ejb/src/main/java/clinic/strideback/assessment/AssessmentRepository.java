@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 class AssessmentRepository {
 
     private static final String VISIBLE = """
-             where a.episodeId = :episode and (a.status <> DRAFT or a.author = :reader)
-              and (a.status <> VOIDED or a.signedAt is not null)""";
+            where a.episodeId = :episode and (a.status <> DRAFT or a.author = :reader)
+              and (a.status <> VOIDED or a.signedAt is not null)
+            """;
     private static final String NAMED =
-            " from Assessment a left join Account p on p.id = coalesce(a.signedBy, a.author)" + VISIBLE;
+            "from Assessment a left join Account p on p.id = coalesce(a.signedBy, a.author) " + VISIBLE;
 
     @PersistenceContext
     EntityManager em;
@@ -37,12 +39,14 @@ class AssessmentRepository {
         em.createNativeQuery("""
                         insert into assessment (id, patient_id, clinic_id, episode_id, status, happened_at, happened_zone,
                                                 entered_at, author, catalogue, draft, version)
-                        values (:id, :patient, :clinic, :episode, 'DRAFT', :now, :zone, :now, :author, :catalogue, '{}', 0)
+                        values (:id, :patient, :clinic, :episode, 'DRAFT', :minute, :zone, :now, :author, :catalogue, '{}', 0)
                         on conflict (episode_id, author) where status = 'DRAFT' do nothing""")
                 .setParameter("id", id)
                 .setParameter("patient", patient.value())
                 .setParameter("clinic", opening.clinic().value())
                 .setParameter("episode", episode.value())
+                .setParameter(
+                        "minute", opening.now().truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC))
                 .setParameter("now", opening.now().atOffset(ZoneOffset.UTC))
                 .setParameter("zone", opening.zone().getId())
                 .setParameter("author", opening.author().value())
@@ -66,7 +70,7 @@ class AssessmentRepository {
 
     /** One of the episode; a draft of somebody else, or one given up, answers like none. */
     Assessment get(EpisodeId episode, AssessmentId id, PersonId reader) {
-        return em.createQuery("select a from Assessment a" + VISIBLE + " and a.id = :id", Assessment.class)
+        return em.createQuery("select a from Assessment a " + VISIBLE + "and a.id = :id", Assessment.class)
                 .setParameter("id", id.value())
                 .setParameter("episode", episode.value())
                 .setParameter("reader", reader.value())
@@ -77,7 +81,7 @@ class AssessmentRepository {
 
     /** The same with the name of whoever signed or writes it, in one statement. */
     Found page(EpisodeId episode, AssessmentId id, PersonId reader) {
-        return em.createQuery("select a, p.givenName, p.familyName" + NAMED + " and a.id = :id", Found.class)
+        return em.createQuery("select a, p.givenName, p.familyName " + NAMED + "and a.id = :id", Found.class)
                 .setParameter("id", id.value())
                 .setParameter("episode", episode.value())
                 .setParameter("reader", reader.value())
@@ -100,7 +104,7 @@ class AssessmentRepository {
     /** Newest first. */
     List<AssessmentRow> of(EpisodeId episode, PersonId reader) {
         return em.createQuery(
-                        "select a, p.givenName, p.familyName" + NAMED + " order by a.happenedAt desc, a.enteredAt desc",
+                        "select a, p.givenName, p.familyName " + NAMED + "order by a.happenedAt desc, a.enteredAt desc",
                         Found.class)
                 .setParameter("episode", episode.value())
                 .setParameter("reader", reader.value())

@@ -36,7 +36,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes assessments: begins a draft, keeps what is typed, signs it, and reads it back. */
 @Stateless
@@ -44,13 +43,13 @@ import java.util.stream.Stream;
 public class AssessmentService {
 
     private static final FindingCatalogue CATALOGUE = ShippedFindings.catalogue();
-    private static final Set<String> KEYS = CATALOGUE.all().stream()
-            .flatMap(question -> question.keys().stream())
-            .flatMap(key -> Stream.of(key.toString(), key.unitKey()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS = CatalogueView.keys();
 
     @Inject
     AssessmentRepository assessments;
+
+    @Inject
+    LatestFindings latest;
 
     @Inject
     EpisodeService episodes;
@@ -105,8 +104,8 @@ public class AssessmentService {
         AssessmentRow row = found.row();
         Map<String, String> entries = assessment.entries();
         if (assessment.isDraft()) {
-            Map<String, LatestFinding> last = assessments.latest(episode).stream()
-                    .collect(Collectors.toMap(latest -> latest.finding().key().toString(), latest -> latest));
+            Map<String, LatestFinding> last = latest.of(episode).stream()
+                    .collect(Collectors.toMap(before -> before.finding().key().toString(), before -> before));
             return new AssessmentView(row, assessment.patient(), episode, entries, view(episode, sheet(entries)), last);
         }
         Sheet sheet = new Sheet(Findings.of(assessments.findings(id)), List.of(), Set.of());
@@ -122,7 +121,7 @@ public class AssessmentService {
     /** The newest signed answer to each question on each side, over all assessments of the episode. */
     @Requires(Permission.ASSESSMENT_READ)
     public List<LatestFinding> latestFindings(EpisodeId episode) {
-        return assessments.latest(episode);
+        return latest.of(episode);
     }
 
     /**

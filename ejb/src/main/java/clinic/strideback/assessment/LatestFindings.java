@@ -1,0 +1,19 @@
+package clinic.strideback.assessment;
+
+import clinic.strideback.shared.EpisodeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What other features ask about findings within their own use cases. */
+@ApplicationScoped
+public class LatestFindings {
+
+    @Inject
+    AssessmentRepository assessments;
+
+    /** The newest signed answer to each question on each side, over all assessments of the episode; in one statement. */
+    public List<LatestFinding> of(EpisodeId episode) {
+        return assessments.latest(episode);
+    }
+}
