@@ -8,7 +8,6 @@ import clinic.strideback.access.UseCase;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.Phase;
-import clinic.strideback.protocol.PhaseExercise;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.dose.Dose;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens plans, leads them through their phases, and prescribes. */
@@ -162,24 +160,7 @@ public class CarePlanService {
 
     private void enter(CarePlan plan, Phase phase, @Nullable String reason, Stamp stamp) {
         plans.add(new PhaseMove(plan, reason, stamp));
-        prescriptionsOf(plan, phase, stamp).forEach(plans::add);
-    }
-
-    static List<Prescription> prescriptionsOf(CarePlan plan, Phase phase, Stamp stamp) {
-        List<PhaseExercise> lines = phase.exercises();
-        return IntStream.range(0, lines.size())
-                .mapToObj(
-                        place -> Prescription.of(plan, lines.get(place), place, isLast(lines.get(place), lines), stamp))
-                .toList();
-    }
-
-    /** The dose of the last week that has one goes on until the therapist changes it. */
-    private static boolean isLast(PhaseExercise line, List<PhaseExercise> lines) {
-        Integer week = line.week();
-        return week == null
-                || lines.stream()
-                        .filter(other -> other.exercise().equals(line.exercise()))
-                        .allMatch(other -> other.week() == null || other.week() <= week);
+        Prescription.of(plan, phase, stamp).forEach(plans::add);
     }
 
     private PinnedProtocol pin(String code) {

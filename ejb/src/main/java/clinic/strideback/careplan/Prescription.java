@@ -1,5 +1,6 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.PhaseExercise;
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.shared.rules.Evidence;
@@ -11,6 +12,8 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -103,15 +106,18 @@ class Prescription {
         this.prescribedAt = stamp.at();
     }
 
-    /**
-     * As the phase says that the plan is in.
-     *
-     * @param last whether the dose holds on after its week: no later week has one of its own
-     */
-    static Prescription of(CarePlan plan, PhaseExercise line, int place, boolean last, Stamp stamp) {
-        int week = line.week() == null ? 1 : line.week();
-        Prescription made =
-                new Prescription(UUID.randomUUID(), plan, line.exercise(), plan.phaseSince.plusWeeks(week - 1L), stamp);
+    /** What a phase prescribes, from the day on which the plan entered it. The plan is in that phase. */
+    static List<Prescription> of(CarePlan plan, Phase phase, Stamp stamp) {
+        List<Prescription> made = new ArrayList<>();
+        for (PhaseExercise line : phase.exercises()) {
+            made.add(of(plan, line, made.size(), stamp));
+            made.get(made.size() - 1).endsOn = lastDay(plan, line, phase);
+        }
+        return made;
+    }
+
+    private static Prescription of(CarePlan plan, PhaseExercise line, int place, Stamp stamp) {
+        Prescription made = new Prescription(UUID.randomUUID(), plan, line.exercise(), weekOf(plan, line), stamp);
         made.place = place;
         made.phase = plan.phase;
         made.orExercise = line.orExercise();
@@ -121,8 +127,21 @@ class Prescription {
         made.evidence = line.evidence();
         made.reported = line.reported();
         made.source = line.source();
-        made.endsOn = last ? null : made.startsOn.plusDays(WEEK - 1L);
         return made;
+    }
+
+    private static LocalDate weekOf(CarePlan plan, PhaseExercise line) {
+        return plan.phaseSince.plusWeeks(line.week() == null ? 0 : line.week() - 1L);
+    }
+
+    /** The dose of the last week that has one goes on until the therapist changes it. */
+    private static @Nullable LocalDate lastDay(CarePlan plan, PhaseExercise line, Phase phase) {
+        Integer week = line.week();
+        boolean followed = week != null
+                && phase.exercises().stream()
+                        .filter(other -> other.exercise().equals(line.exercise()))
+                        .anyMatch(other -> other.week() != null && other.week() > week);
+        return followed ? weekOf(plan, line).plusDays(WEEK - 1L) : null;
     }
 
     /** By the therapist's hand. */

@@ -41,7 +41,7 @@ final class Plans {
     }
 
     List<Prescription> prescriptions() {
-        return CarePlanService.prescriptionsOf(plan, phase, STAMP);
+        return Prescription.of(plan, phase, STAMP);
     }
 
     Prescription prescription(String exercise) {
