@@ -1,15 +1,17 @@
 package clinic.strideback.protocol;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
 /** Enters the shipped protocols as versions of this installation when it starts, and refuses to start with one that was changed in place. */
-@Startup
-@Singleton
+@ApplicationScoped
 class ProtocolRegistry {
 
     @Inject
@@ -21,8 +23,9 @@ class ProtocolRegistry {
     @Inject
     Clock clock;
 
-    @PostConstruct
-    void register() {
+    /** Before anything that starts later, such as the demo, points at a version. */
+    @Transactional
+    void register(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup startup) {
         List<ProtocolVersion> known = versions.all();
         for (Protocol protocol : library.protocols()) {
             known.stream()
