@@ -66,7 +66,13 @@ public class AccountService {
                 .map(clinics::get)
                 .sorted(Comparator.comparing(ClinicView::name))
                 .toList();
-        return new MeView(caller.person(), account.givenName, account.familyName, account.role, mine);
+        return new MeView(
+                caller.person(),
+                account.givenName,
+                account.familyName,
+                account.role,
+                mine,
+                caller.get().patient());
     }
 
     /** All people by family name. */
