@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every word that a page uses exists, in every language. */
 class WordsTest {
     private static final Pattern BUNDLE = Pattern.compile("<base-name>([^<]+)</base-name>\\s*<var>([^<]+)</var>");
-    private static final Pattern USE = Pattern.compile("\\b(\\w*[wW]ords)\\['([^']+)'(\\.concat)?");
+    private static final Pattern USE = Pattern.compile("\\b(\\w*[wW]ords)\\['([^']+)'(\\.concat| \\+=)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     @Test

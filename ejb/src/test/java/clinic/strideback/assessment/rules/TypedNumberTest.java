@@ -1,4 +1,4 @@
-package clinic.strideback.measure;
+package clinic.strideback.assessment.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
