@@ -2,6 +2,7 @@ package clinic.strideback.assessment.rules;
 
 import clinic.strideback.assessment.rules.FindingDefinition.EntryUnit;
 import clinic.strideback.measure.MeasureUnit;
+import clinic.strideback.measure.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package clinic.strideback.assessment.rules;
+package clinic.strideback.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package clinic.strideback.assessment.rules;
+package clinic.strideback.measure;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * <p>"93,5" is 93.5 and never 935. "1.234" can be a thousand or a little more than one: that is asked back, in every language, because a reader of the
  * number cannot know which keyboard it came from.
  */
-sealed interface TypedNumber {
+public sealed interface TypedNumber {
 
     /**
      * A number.
@@ -30,6 +30,7 @@ sealed interface TypedNumber {
     Pattern UNGROUPED = Pattern.compile("\\d*[.,]?\\d+");
     Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’ ])\\d{3}(?:\\1\\d{3})*(?:(?!\\1)[.,]\\d+)?");
 
+    /** Reads what was typed; what is not clear is not guessed. */
     static TypedNumber read(String typed) {
         Matcher shape = SHAPE.matcher(plain(typed));
         if (!shape.matches()) {

@@ -1,0 +1,106 @@
+package clinic.strideback.load;
+
+import clinic.strideback.measure.PainScore;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+@ApplicationScoped
+class LoadRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Run run) {
+        em.persist(run);
+    }
+
+    /** Replaces the answer that holds for that morning; the same answer again changes nothing. */
+    void answer(MorningCheck check, String reason, Stamp stamp) {
+        MorningCheck former =
+                find(new PatientId(check.patientId), check.morningOf).orElse(null);
+        if (former != null && former.pain == check.pain) {
+            return;
+        }
+        if (former != null) {
+            former.voidBecause(reason, stamp);
+            em.flush(); // else the insert would meet the former answer
+        }
+        em.persist(check);
+    }
+
+    private Optional<MorningCheck> find(PatientId patient, LocalDate morning) {
+        return em.createQuery("""
+                        select m from MorningCheck m
+                        where m.patientId = :patient and m.morningOf = :morning and m.voidedAt is null""", MorningCheck.class)
+                .setParameter("patient", patient.value())
+                .setParameter("morning", morning)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A run of this runner, voided ones too. */
+    Run get(PatientId patient, UUID id) {
+        return em.createQuery("select r from Run r where r.id = :id and r.patientId = :patient", Run.class)
+                .setParameter("id", id)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same, held until the end of the transaction. */
+    Run lock(PatientId patient, UUID id) {
+        Run run = get(patient, id);
+        em.lock(run, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(run);
+        return run;
+    }
+
+    /** The newest first, before the day, at most so many. */
+    List<Run> before(PatientId patient, LocalDate day, int limit) {
+        return em.createQuery("""
+                        select r from Run r
+                        where r.patientId = :patient and r.ranOn < :day and r.voidedAt is null
+                        order by r.ranOn desc, r.enteredAt desc, r.id""", Run.class)
+                .setParameter("patient", patient.value())
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** From the day on, the oldest first. */
+    List<Run> since(PatientId patient, LocalDate day) {
+        return em.createQuery("""
+                        select r from Run r
+                        where r.patientId = :patient and r.ranOn >= :day and r.voidedAt is null
+                        order by r.ranOn, r.enteredAt, r.id""", Run.class)
+                .setParameter("patient", patient.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Between the days, both included. */
+    NavigableMap<LocalDate, PainScore> mornings(PatientId patient, LocalDate from, LocalDate to) {
+        NavigableMap<LocalDate, PainScore> mornings = new TreeMap<>();
+        em.createQuery("""
+                        select m from MorningCheck m
+                        where m.patientId = :patient and m.morningOf between :from and :to and m.voidedAt is null""", MorningCheck.class)
+                .setParameter("patient", patient.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .forEach(check -> mornings.put(check.morningOf, check.score()));
+        return mornings;
+    }
+}

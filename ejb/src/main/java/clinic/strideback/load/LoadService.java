@@ -1,0 +1,191 @@
+package clinic.strideback.load;
+
+import clinic.strideback.access.Caller;
+import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.Permission;
+import clinic.strideback.access.Requires;
+import clinic.strideback.access.Role;
+import clinic.strideback.access.UseCase;
+import clinic.strideback.load.Run.Subject;
+import clinic.strideback.measure.DistanceUnit;
+import clinic.strideback.measure.PainScore;
+import clinic.strideback.patient.Patients;
+import clinic.strideback.shared.Differences;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.SubmissionRepository;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down walks, runs and mornings, and shows them. */
+@Stateless
+@UseCase
+public class LoadService {
+
+    /** The most runs that one page of the list shows. */
+    public static final int PAGE = 50;
+
+    private static final int OWN_DAYS = 14;
+    private static final String CORRECTED = "corrected";
+    private static final String ANSWERED_ANEW = "answered anew";
+
+    @Inject
+    LoadRepository log;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<RunLogged> logged;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a walk or run down, or corrects one by a successor.
+     *
+     * @throws Invalid if the day or the distance cannot be, or the next morning has not come yet
+     * @throws clinic.strideback.shared.StaleVersion if the run to correct was corrected or withdrawn meanwhile
+     */
+    @Requires(Permission.RUN_LOG)
+    public void log(PatientId patient, @Valid RunForm form) {
+        Subject subject = subject(patient);
+        BigDecimal distance = RunCheck.check(form, today(subject));
+        submissions.once(form.getToken(), caller.person(), "run.log", id -> {
+            Stamp stamp = stamp();
+            if (form.getReplaces() != null) {
+                withdraw(subject, form.getReplaces(), CORRECTED, stamp);
+            }
+            log.add(new Run(id, subject, form, distance, stamp));
+            LocalDate day = Objects.requireNonNull(form.getRanOn());
+            if (form.getPainNextMorning() != null) {
+                answer(subject, day.plusDays(1), form.getPainNextMorning(), stamp);
+            }
+            logged.fire(new RunLogged(patient, day));
+        });
+    }
+
+    /** Takes down how the leg is this morning; a later answer takes the place of an earlier one. */
+    @Requires(Permission.RUN_LOG)
+    public void answerMorning(PatientId patient, @Valid MorningForm form) {
+        Subject subject = subject(patient);
+        LocalDate today = today(subject);
+        submissions.once(form.getToken(), caller.person(), "morning.answer", id -> {
+            answer(subject, today, Objects.requireNonNull(form.getPain()), stamp());
+            logged.fire(new RunLogged(patient, today));
+        });
+    }
+
+    /** What the runner's own phone shows. */
+    @Requires(Permission.OWN_PLAN_READ)
+    public OwnRunsView own(PatientId patient) {
+        LocalDate today = today(subject(patient));
+        LocalDate from = today.minusDays(OWN_DAYS);
+        var mornings = log.mornings(patient, from, today);
+        List<Run> runs = log.before(patient, today.plusDays(1), PAGE);
+        var earlier = mornings.lowerEntry(today);
+        return new OwnRunsView(
+                today,
+                value(mornings.get(today)),
+                earlier == null ? null : value(earlier.getValue()),
+                rows(runs.stream().filter(run -> !run.ranOn.isBefore(from)).toList(), mornings),
+                runs.isEmpty() ? DistanceUnit.KILOMETRE : runs.get(0).enteredUnit);
+    }
+
+    /**
+     * The runs of a runner, the newest first.
+     *
+     * @param before only runs before this day; null for the first page
+     */
+    @Requires(Permission.RUN_READ)
+    public RunsPage runsOf(PatientId patient, @Nullable LocalDate before) {
+        LocalDate today = today(subject(patient));
+        List<Run> found = log.before(patient, before == null ? today.plusDays(1) : before, PAGE + 1);
+        LocalDate cut = found.size() > PAGE ? found.get(PAGE).ranOn : null;
+        List<Run> runs = found.stream()
+                .filter(run -> cut == null || run.ranOn.isAfter(cut)) // a day is never torn apart
+                .toList();
+        LocalDate from = runs.isEmpty() ? today : runs.get(runs.size() - 1).ranOn;
+        return new RunsPage(
+                today, rows(runs, log.mornings(patient, from, today)), cut == null ? null : cut.plusDays(1));
+    }
+
+    /** A form filled with a run that was told, for correcting it. */
+    @Requires(Permission.RUN_LOG)
+    public RunForm correction(PatientId patient, UUID run) {
+        Run told = log.get(patient, run);
+        LocalDate next = told.ranOn.plusDays(1);
+        return told.form(log.mornings(patient, next, next).get(next));
+    }
+
+    /**
+     * Withdraws a run that was told in error; the runner within a day of telling it, the therapist at any time.
+     *
+     * @throws Invalid if it is too late for the runner
+     * @throws clinic.strideback.shared.StaleVersion if it was corrected or withdrawn meanwhile
+     */
+    @Requires(Permission.RUN_VOID)
+    public void voidRun(PatientId patient, UUID run, @Valid VoidRunForm form) {
+        withdraw(subject(patient), run, Objects.requireNonNull(form.getReason()), stamp());
+    }
+
+    private void withdraw(Subject subject, UUID id, String reason, Stamp stamp) {
+        Run run = log.lock(subject.patient(), id);
+        if (run.isVoid()) {
+            throw new Differences().compare("run", reason, run.voidReason).against(0);
+        }
+        Caller who = caller.get();
+        if (!who.is(Role.THERAPIST) && !run.mayBeUndone(stamp.at())) {
+            throw new Invalid("run", "run.undo.late");
+        }
+        run.voidBecause(reason, stamp);
+        logged.fire(new RunLogged(subject.patient(), run.ranOn));
+    }
+
+    private void answer(Subject subject, LocalDate morning, int pain, Stamp stamp) {
+        log.answer(
+                new MorningCheck(UUID.randomUUID(), subject, morning, new PainScore(pain), stamp),
+                ANSWERED_ANEW,
+                stamp);
+    }
+
+    private static List<RunRow> rows(List<Run> runs, Map<LocalDate, PainScore> mornings) {
+        return runs.stream()
+                .map(run -> run.row(mornings.get(run.ranOn.plusDays(1))))
+                .toList();
+    }
+
+    private static @Nullable Integer value(@Nullable PainScore score) {
+        return score == null ? null : score.value();
+    }
+
+    private Subject subject(PatientId patient) {
+        ZoneId zone = patients.zone(patient);
+        return new Subject(patient, caller.clinicFor(patient), zone);
+    }
+
+    private LocalDate today(Subject subject) {
+        return LocalDate.now(clock.withZone(subject.zone()));
+    }
+
+    private Stamp stamp() {
+        return new Stamp(caller.person(), clock.instant());
+    }
+}
