@@ -65,7 +65,7 @@ final class ApplicationServer implements AutoCloseable {
         if (start.withEar()) {
             Folders.copyFile(start.layout().ear(), base.resolve("deployments/strideback.ear"));
         }
-        int management = Ports.preferring(9990);
+        int management = Ports.anyFree();
         Path log = start.logs().resolve("wildfly.log");
         List<String> arguments = arguments(start, postgresql, management);
         ServerProcess process = ServerProcess.java(Part.WILDFLY, arguments, environment, log);

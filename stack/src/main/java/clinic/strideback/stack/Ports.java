@@ -20,11 +20,6 @@ final class Ports {
         return port == 0 ? anyFree() : port;
     }
 
-    /** The usual port, so that addresses stay the same from start to start; another one where it is taken. */
-    static int preferring(int port) {
-        return isFree(port) ? port : anyFree();
-    }
-
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -35,6 +30,7 @@ final class Ports {
         }
     }
 
+    /** A free port, for what nobody types: two stacks that start at once do not meet. */
     static int anyFree() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -101,8 +101,8 @@ public final class Stack implements AutoCloseable {
         Database.stopLeftOver(folder);
         running.noteStarter();
         int httpPort = Ports.exactly(wanted.httpPort);
-        int keycloakPort = Ports.preferring(8180);
-        Database postgresql = Database.start(wanted.layout, folder, secrets, Ports.preferring(5442));
+        int keycloakPort = Ports.anyFree();
+        Database postgresql = Database.start(wanted.layout, folder, secrets, Ports.anyFree());
         database = postgresql;
         running.note("postgresql", postgresql.jdbcUrl("strideback"));
         wanted.progress.accept("PostgreSQL is up.");
