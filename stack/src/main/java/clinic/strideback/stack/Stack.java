@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Stack implements AutoCloseable {
+    private static final String LOCK = "lock";
     private static final Duration WATCH = Duration.ofSeconds(1);
+    private final Layout layout;
     private final Path folder;
     private final FileChannel lock;
     private final Secrets secrets;
@@ -36,9 +38,15 @@ public final class Stack implements AutoCloseable {
     private @Nullable LoginServer loginServer;
     private @Nullable ApplicationServer applicationServer;
 
-    private Stack(Path folder) {
-        this.folder = folder;
+    private Stack(Builder wanted) {
+        this.layout = wanted.layout;
+        this.folder = wanted.folder;
         this.lock = lock(folder);
+        Running.in(folder).stopLeftOvers();
+        Database.stopLeftOver(folder);
+        if (wanted.fresh) {
+            Folders.list(folder).stream().filter(path -> !path.endsWith(LOCK)).forEach(Folders::delete);
+        }
         this.secrets = new Secrets(folder);
         this.running = Running.in(folder);
         Folders.create(logs());
@@ -57,6 +65,16 @@ public final class Stack implements AutoCloseable {
     /** The port of WildFly's management interface. */
     public int managementPort() {
         return present(applicationServer, Part.WILDFLY).managementPort();
+    }
+
+    /** The provisioned server, which no stack ever writes to. */
+    public Path wildflyHome() {
+        return layout.wildfly();
+    }
+
+    /** The EAR that the build made. */
+    public static Path shippedEar() {
+        return Layout.ofThisProject().ear();
     }
 
     /** What WildFly printed since it was started. */
@@ -97,12 +115,10 @@ public final class Stack implements AutoCloseable {
     }
 
     private void start(Builder wanted) {
-        running.stopLeftOvers();
-        Database.stopLeftOver(folder);
         running.noteStarter();
         int httpPort = Ports.exactly(wanted.httpPort);
         int keycloakPort = Ports.anyFree();
-        Database postgresql = Database.start(wanted.layout, folder, secrets, Ports.anyFree());
+        Database postgresql = Database.start(layout, folder, secrets, Ports.anyFree());
         database = postgresql;
         running.note("postgresql", postgresql.jdbcUrl("strideback"));
         wanted.progress.accept("PostgreSQL is up.");
@@ -111,15 +127,15 @@ public final class Stack implements AutoCloseable {
         environment.putAll(wanted.environment);
         if (wanted.parts.contains(Part.WILDFLY)) {
             applicationServer = ApplicationServer.launch(
-                    new ApplicationServer.Start(wanted.layout, folder, wanted.withEar, httpPort, wanted.jvmOptions),
+                    new ApplicationServer.Start(layout, folder, wanted.withEar, httpPort, wanted.jvmOptions),
                     environment,
                     postgresql.pid());
             running.note(
                     Running.pidOf(Part.WILDFLY), applicationServer.process().pid());
         }
         if (wanted.parts.contains(Part.KEYCLOAK)) {
-            LoginServer.prepare(wanted.layout, logs());
-            loginServer = LoginServer.launch(wanted.layout, folder, keycloakPort, environment, postgresql.pid());
+            LoginServer.prepare(layout, logs());
+            loginServer = LoginServer.launch(layout, folder, keycloakPort, environment, postgresql.pid());
             running.note(Running.pidOf(Part.KEYCLOAK), loginServer.process().pid());
         }
         awaitReady(wanted.progress);
@@ -164,7 +180,7 @@ public final class Stack implements AutoCloseable {
 
     private static FileChannel lock(Path folder) {
         Folders.create(folder);
-        Path file = folder.resolve("lock");
+        Path file = folder.resolve(LOCK);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
@@ -241,6 +257,7 @@ public final class Stack implements AutoCloseable {
         private final List<String> jvmOptions = new ArrayList<>();
         private Consumer<String> progress = line -> {};
         private boolean withEar;
+        private boolean fresh;
         private int httpPort;
 
         private Builder(Path folder) {
@@ -256,6 +273,12 @@ public final class Stack implements AutoCloseable {
         /** Deploys the application, so that it is up when the stack is. */
         public Builder withEar() {
             withEar = true;
+            return this;
+        }
+
+        /** Deletes what an earlier start left in the folder. */
+        public Builder fresh() {
+            fresh = true;
             return this;
         }
 
@@ -285,7 +308,7 @@ public final class Stack implements AutoCloseable {
 
         /** Starts the parts and waits until they are ready; a failure stops those that already ran. */
         public Stack start() {
-            Stack stack = new Stack(folder);
+            Stack stack = new Stack(this);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stopper"));
             try {
                 stack.start(this);

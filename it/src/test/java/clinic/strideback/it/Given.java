@@ -1,0 +1,54 @@
+package clinic.strideback.it;
+
+import static clinic.strideback.it.AsCaller.as;
+
+import clinic.strideback.episode.EpisodeForm;
+import clinic.strideback.episode.EpisodeService;
+import clinic.strideback.episode.Mechanism;
+import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.Side;
+import clinic.strideback.patient.PatientForm;
+import clinic.strideback.patient.PatientService;
+import clinic.strideback.patient.Sex;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a test starts from, made through the same use cases that people use. Runners are fresh for each test. */
+@Dependent
+public class Given {
+
+    @Inject
+    PatientService patients;
+
+    @Inject
+    EpisodeService episodes;
+
+    /** A form that registers, with a name that no other test has. */
+    public static PatientForm aRunnersForm() {
+        PatientForm form = new PatientForm();
+        form.setFamilyName("Testläufer-" + UUID.randomUUID());
+        form.setGivenName("Žofie");
+        form.setBirthDate(LocalDate.of(1988, 2, 29));
+        form.setSex(Sex.FEMALE);
+        return form;
+    }
+
+    /** A runner of that therapist's clinic. */
+    public PatientId aRunnerOf(Person therapist) {
+        return as(therapist).call(() -> patients.register(null, aRunnersForm()));
+    }
+
+    /** A sudden strain of the left hamstring at a sprint. */
+    public EpisodeId anEpisodeOfLeftStrain(Person therapist, PatientId runner) {
+        EpisodeForm form = new EpisodeForm();
+        form.setSide(Side.LEFT);
+        form.setOnset(Onset.SUDDEN);
+        form.setOnsetDate(LocalDate.of(2026, 11, 2));
+        form.setMechanism(Mechanism.SPRINT);
+        return as(therapist).call(() -> episodes.open(runner, form));
+    }
+}

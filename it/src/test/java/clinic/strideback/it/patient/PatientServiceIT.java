@@ -1,0 +1,145 @@
+package clinic.strideback.it.patient;
+
+import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Given.aRunnersForm;
+import static clinic.strideback.it.Person.STRANGER;
+import static clinic.strideback.it.Person.TARA;
+import static clinic.strideback.it.Person.THEO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.strideback.access.Refused;
+import clinic.strideback.it.AuditRows.Row;
+import clinic.strideback.it.InContainer;
+import clinic.strideback.it.Person;
+import clinic.strideback.patient.PatientForm;
+import clinic.strideback.patient.PatientService;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.StaleVersion;
+import clinic.strideback.shared.StaleVersion.Difference;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PatientServiceIT extends InContainer {
+
+    @Inject
+    PatientService patients;
+
+    @Test
+    void aTherapistRegistersARunnerAndFindsThemAgain() {
+        PatientForm form = aRunnersForm();
+
+        PatientId runner = as(TARA).call(() -> patients.register(null, form));
+
+        assertThat(as(TARA).call(() -> patients.find(form.getFamilyName())))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(runner);
+                    assertThat(row.birthDate()).isEqualTo(form.getBirthDate());
+                });
+        assertThat(audit.all())
+                .containsExactly(
+                        new Row(TARA, "Patient.register", "C", "SUCCESS", null, runner),
+                        new Row(TARA, "Patient.find", "R", "SUCCESS", null, null));
+    }
+
+    @Test
+    void twoSubmitsOfOneFormAreOneRunner() {
+        PatientForm form = aRunnersForm();
+
+        PatientId first = as(TARA).call(() -> patients.register(null, form));
+        PatientId second = as(TARA).call(() -> patients.register(null, form));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(as(TARA).call(() -> patients.find(form.getFamilyName()))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TARA", "THEO"})
+    void whoIsNoTherapistHereIsRefusedAndTheRefusalStays(Person other) {
+        assertThatThrownBy(() -> as(other).call(() -> patients.register(null, aRunnersForm())))
+                .isInstanceOf(Refused.class);
+
+        String reason = other == STRANGER ? "refused.account" : "refused.permission";
+        assertThat(audit.all()).containsExactly(new Row(other, "Patient.register", "C", "REFUSED", reason, null));
+    }
+
+    @Test
+    void aForeignFileAndOneThatDoesNotExistAnswerAlike() {
+        PatientId foreign = given.aRunnerOf(TARA);
+        PatientId none = PatientId.random();
+        audit.fromHere();
+
+        assertThatThrownBy(() -> as(THEO).call(() -> patients.correction(foreign)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hidesExistence())
+                        .isTrue());
+        assertThatThrownBy(() -> as(THEO).call(() -> patients.correction(none)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hidesExistence())
+                        .isTrue());
+
+        assertThat(audit.all())
+                .containsExactly(
+                        new Row(THEO, "Patient.correction", "R", "REFUSED", "refused.file", foreign),
+                        new Row(THEO, "Patient.correction", "R", "REFUSED", "refused.file", none));
+    }
+
+    @Test
+    void anotherClinicsRunnersAreNotFound() {
+        PatientId foreign = given.aRunnerOf(TARA);
+        String name = as(TARA).call(() -> patients.correction(foreign)).getFamilyName();
+
+        assertThat(as(THEO).call(() -> patients.find(name))).isEmpty();
+    }
+
+    @Test
+    void aStaleCorrectionShowsMineAndTheirsAndChangesNothing() {
+        PatientId runner = given.aRunnerOf(TARA);
+        PatientForm mine = as(TARA).call(() -> patients.correction(runner));
+        PatientForm theirs = as(TARA).call(() -> patients.correction(runner));
+        theirs.setPhone("+49 30 1234");
+        as(TARA).run(() -> patients.correct(runner, theirs));
+        audit.fromHere();
+
+        mine.setPhone("+49 30 9999");
+        assertThatThrownBy(() -> as(TARA).run(() -> patients.correct(runner, mine)))
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.differences())
+                        .containsExactly(new Difference("phone", "+49 30 9999", "+49 30 1234")));
+
+        assertThat(as(TARA).call(() -> patients.correction(runner)).getPhone()).isEqualTo("+49 30 1234");
+        assertThat(audit.all()).first().isEqualTo(new Row(TARA, "Patient.correct", "U", "REFUSED", "stale", runner));
+    }
+
+    @Test
+    void aBirthDateInTheFutureIsRefusedWithItsField() {
+        PatientForm form = aRunnersForm();
+        form.setBirthDate(LocalDate.of(2999, 1, 1));
+
+        assertThatThrownBy(() -> as(TARA).call(() -> patients.register(null, form)))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.field()).isEqualTo("birthDate")));
+    }
+
+    @Test
+    void anEmptyFormIsRefusedAndTheRefusalStays() {
+        assertThatThrownBy(() -> as(TARA).call(() -> patients.register(null, new PatientForm())))
+                .isInstanceOf(ConstraintViolationException.class);
+
+        assertThat(audit.all()).containsExactly(new Row(TARA, "Patient.register", "C", "REFUSED", "invalid", null));
+    }
+
+    @Test
+    void aSearchTakesOneStatementAndItsAuditRow() {
+        as(TARA).call(() -> patients.find("warm up access"));
+
+        assertThat(statements.during(() -> as(TARA).call(() -> patients.find("Testläufer"))))
+                .isEqualTo(1 + 1);
+    }
+}
