@@ -1,0 +1,66 @@
+package clinic.strideback.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A journey: one browser, and as many visitors as the story needs. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+    private Playwright playwright;
+    private Browser browser;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @BeforeAll
+    void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(browserPath()))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static String browserPath() {
+        String path = System.getenv("STRIDEBACK_BROWSER");
+        return path == null ? "/usr/bin/chromium" : path;
+    }
+
+    /** Somebody new at a browser of their own, in English. */
+    Visitor visitor() {
+        return visitor(new Browser.NewContextOptions().setLocale("en-GB"));
+    }
+
+    /** Somebody new, with this language or time zone. */
+    Visitor visitor(Browser.NewContextOptions options) {
+        Visitor visitor = new Visitor(browser, options);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+}
