@@ -55,7 +55,8 @@ class RegistryJourney extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Pago_Pago", "UTC", "Pacific/Kiritimati"})
     void aBirthDateIsTheSameWhereverTheBrowserIs(String zone) {
-        Visitor tara = visitor(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId(zone))
+        Visitor tara = visitor(
+                        new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId(zone))
                 .signIn(Person.TARA)
                 .open("/patient/register.xhtml");
         tara.type("Family name", "Zone " + zone.replaceAll("\\W", " "))

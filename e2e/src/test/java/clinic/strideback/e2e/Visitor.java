@@ -59,7 +59,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor type(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
         return this;
     }
 
@@ -71,13 +73,17 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
     }
@@ -111,7 +117,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @Override

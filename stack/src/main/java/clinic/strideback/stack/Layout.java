@@ -4,21 +4,28 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the build put the parts: everything is found from the project's folder. */
 record Layout(Path root) {
 
     /** The project that this class was compiled in, so the stack starts from any working directory. */
     static Layout ofThisProject() {
+        Path program = program();
+        return Stream.of(program, Path.of("").toAbsolutePath())
+                .flatMap(place -> Stream.iterate(place, Objects::nonNull, Path::getParent))
+                .filter(folder -> Files.isRegularFile(folder.resolve("docker/wildfly/configure.cli")))
+                .findFirst()
+                .map(Layout::new)
+                .orElseThrow(() -> new StackFailure("The stack runs from the project's folder, but neither " + program
+                        + " nor the working directory is in one."));
+    }
+
+    private static Path program() {
         CodeSource source = Layout.class.getProtectionDomain().getCodeSource();
         try {
-            Path place = Path.of(source.getLocation().toURI());
-            for (Path folder = place; folder != null; folder = folder.getParent()) {
-                if (Files.isRegularFile(folder.resolve("docker/wildfly/configure.cli"))) {
-                    return new Layout(folder);
-                }
-            }
-            throw new StackFailure("The stack runs from the project's folder, but " + place + " is not in one.");
+            return Path.of(source.getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new StackFailure("Cannot tell where the project lies: " + source, e);
         }
