@@ -98,6 +98,7 @@ final class ApplicationServer implements AutoCloseable {
         OPENED.forEach(opened -> arguments.add("--add-opens=" + opened + "=ALL-UNNAMED"));
         arguments.addAll(List.of(
                 "-Djava.awt.headless=true",
+                "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.jboss.boot.log.file=" + start.logs().resolve("server.log"),

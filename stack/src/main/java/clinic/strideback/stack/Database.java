@@ -82,6 +82,8 @@ final class Database implements AutoCloseable {
             statement.execute(Files.readString(layout.roles()));
             statement.execute("CREATE DATABASE strideback OWNER " + OWNER);
             statement.execute("CREATE DATABASE keycloak OWNER " + KEYCLOAK);
+            statement.execute("REVOKE CONNECT ON DATABASE strideback, keycloak FROM PUBLIC");
+            statement.execute("GRANT CONNECT ON DATABASE strideback TO " + APP);
             statement.execute("ALTER ROLE " + SUPERUSER + " PASSWORD '" + secrets.get("postgresql.superuser") + "'");
             Files.write(data.resolve("pg_hba.conf"), List.of("host all all " + Ports.HOST + "/32 scram-sha-256"));
             statement.execute("SELECT pg_reload_conf()");

@@ -69,7 +69,7 @@ record Layout(Path root) {
     }
 
     Path roles() {
-        return root.resolve("docker/postgres/roles.sql");
+        return root.resolve("docker/postgres/roles/roles.sql");
     }
 
     private static Path built(Path path) {
