@@ -73,7 +73,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("fsync", "on");
     }
 
-    private void setUp(Layout layout, Secrets secrets, Path data) throws IOException {
+    private void setUp(Layout layout, Secrets secrets, Path data) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET strideback.owner_password = '" + secrets.get("postgresql.owner") + "'");
@@ -88,7 +88,7 @@ final class Database implements AutoCloseable {
             Files.write(data.resolve("pg_hba.conf"), List.of("host all all " + Ports.HOST + "/32 scram-sha-256"));
             statement.execute("SELECT pg_reload_conf()");
             Files.createFile(data.resolve("strideback-ready"));
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             close();
             throw StackFailure.of(Part.POSTGRESQL, "could not be set up (" + e.getMessage() + ")", log);
         }
