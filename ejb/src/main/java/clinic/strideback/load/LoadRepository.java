@@ -24,6 +24,11 @@ class LoadRepository {
         em.persist(run);
     }
 
+    /** The first answer to a morning. */
+    void add(MorningCheck check) {
+        em.persist(check);
+    }
+
     /** Replaces the answer that holds for that morning; the same answer again changes nothing. */
     void answer(MorningCheck check, String reason, Stamp stamp) {
         MorningCheck former =

@@ -7,6 +7,11 @@ package clinic.strideback.returntorun.rules;
  */
 public record Position(Stage stage, int step) {
 
+    /** True where this one comes before the other in the order of stages and steps. */
+    public boolean isBefore(Position other) {
+        return stage == other.stage ? step < other.step : stage.compareTo(other.stage) < 0;
+    }
+
     /** The first step of a stage. */
     public static Position startOf(Stage stage) {
         return new Position(stage, 1);

@@ -20,6 +20,17 @@ public record StepTable(List<Step> steps) {
         return new StepTable(rows.stream().map(StepTable::step).toList());
     }
 
+    /** True for a position that the table has. */
+    public boolean has(Position position) {
+        return steps.stream().map(Step::position).anyMatch(position::equals);
+    }
+
+    /** How many steps the stage has. */
+    public int stepsOf(Stage stage) {
+        return (int)
+                steps.stream().filter(step -> step.position().stage() == stage).count();
+    }
+
     /** What is done at this position. */
     public Step get(Position position) {
         return steps.get(indexOf(position));

@@ -63,6 +63,22 @@ class StepTableTest {
     }
 
     @Test
+    void onlyPositionsOfTheTableExist() {
+        assertThat(STEPS.has(LAST_WALK_RUN)).isTrue();
+        assertThat(STEPS.has(new Position(Stage.WALK_JOG, 7))).isFalse();
+        assertThat(STEPS.stepsOf(Stage.WALK_JOG)).isEqualTo(6);
+        assertThat(STEPS.stepsOf(Stage.TEMPO)).isEqualTo(1);
+    }
+
+    @Test
+    void positionsComeInTheOrderOfStagesThenSteps() {
+        assertThat(new Position(Stage.WALK_JOG, 5).isBefore(LAST_WALK_RUN)).isTrue();
+        assertThat(LAST_WALK_RUN.isBefore(LAST_WALK_RUN)).isFalse();
+        assertThat(LAST_WALK_RUN.isBefore(Position.startOf(Stage.EASY))).isTrue();
+        assertThat(Position.startOf(Stage.EASY).isBefore(LAST_WALK_RUN)).isFalse();
+    }
+
+    @Test
     void aStepThatIsNotInTheTableIsAnError() {
         assertThatThrownBy(() -> STEPS.get(new Position(Stage.EASY, 2))).isInstanceOf(IllegalArgumentException.class);
     }

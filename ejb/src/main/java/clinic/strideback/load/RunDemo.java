@@ -1,0 +1,79 @@
+package clinic.strideback.load;
+
+import clinic.strideback.clinic.Clinics;
+import clinic.strideback.measure.PainScore;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.CsvTable;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.PatientId;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Invented runs and mornings for some runners with a story; others have logged nothing, and of some days nobody knows. */
+@Dependent
+class RunDemo {
+
+    @Inject
+    LoadRepository log;
+
+    @Inject
+    Clinics clinics;
+
+    /** Mornings that have their answer; a morning belongs to two runs where they follow one another. */
+    private final Set<String> answered = new HashSet<>();
+
+    void plant(@Observes @Priority(DemoPlanting.RUNS) DemoPlanting planting) {
+        CsvTable.read(RunDemo.class, "demo-runs.csv").rows().forEach(row -> add(planting, row));
+    }
+
+    private void add(DemoPlanting planting, Map<String, String> row) {
+        PatientId patient = PatientId.of(row.getOrDefault("file", ""));
+        boolean piet = patient.equals(DemoPlanting.PIETS_FILE);
+        ClinicId clinic = piet ? DemoPlanting.UFER : DemoPlanting.NORDTOR;
+        ZoneId zone = clinics.get(clinic).zone();
+        int daysAgo = Integer.parseInt(row.getOrDefault("daysAgo", ""));
+        LocalDate today = LocalDate.ofInstant(planting.now(), zone);
+        LocalDate day = today.minusDays(daysAgo);
+        var subject = new Run.Subject(patient, clinic, zone);
+        var stamp = new Stamp(
+                piet ? DemoPlanting.PIET : DemoPlanting.PAULA, planting.now().minus(daysAgo, ChronoUnit.DAYS));
+        log.add(new Run(UUID.randomUUID(), subject, form(day, row), new BigDecimal(row.getOrDefault("km", "")), stamp));
+        answer(subject, day, number(row, "before"), stamp);
+        if (day.isBefore(today)) {
+            answer(subject, day.plusDays(1), number(row, "next"), stamp);
+        }
+    }
+
+    private void answer(Run.Subject subject, LocalDate morning, @Nullable Integer pain, Stamp stamp) {
+        if (pain != null && answered.add(subject.patient() + " " + morning)) {
+            log.add(new MorningCheck(UUID.randomUUID(), subject, morning, new PainScore(pain), stamp));
+        }
+    }
+
+    private static RunForm form(LocalDate day, Map<String, String> row) {
+        RunForm form = new RunForm();
+        form.setRanOn(day);
+        form.setMinutes(number(row, "minutes"));
+        form.setEffort(number(row, "effort"));
+        form.setPainDuring(number(row, "during"));
+        form.setLimp(row.getOrDefault("signs", "").contains("LIMP"));
+        form.setNote(row.get("note"));
+        return form;
+    }
+
+    private static @Nullable Integer number(Map<String, String> row, String column) {
+        String cell = row.getOrDefault(column, "");
+        return cell.isEmpty() ? null : Integer.valueOf(cell);
+    }
+}

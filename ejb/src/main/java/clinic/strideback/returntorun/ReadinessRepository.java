@@ -1,0 +1,123 @@
+package clinic.strideback.returntorun;
+
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ReadinessRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(ReadinessDecision decision) {
+        em.persist(decision);
+    }
+
+    void add(UsualDistance distance) {
+        em.persist(distance);
+    }
+
+    /** Replaces the word that holds about that criterion. */
+    void add(GateConfirmation confirmation, Stamp stamp) {
+        em.createQuery("""
+                        select c from GateConfirmation c
+                        where c.episodeId = :episode and c.criterion = :criterion and c.voidedAt is null""", GateConfirmation.class)
+                .setParameter("episode", confirmation.episodeId)
+                .setParameter("criterion", confirmation.criterion)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(former -> {
+                    former.voidBecause("confirmed anew", stamp);
+                    em.flush(); // else the insert would meet the former word
+                });
+        em.persist(confirmation);
+    }
+
+    /** Where the episode stands; an empty position when nothing was decided yet. */
+    StagePosition standing(EpisodeId episode) {
+        StagePosition found = em.find(StagePosition.class, episode.value());
+        return found == null ? new StagePosition() : found;
+    }
+
+    /** The same, held until the end of the transaction, so that decisions come one after another. */
+    StagePosition hold(Subject subject) {
+        em.createNativeQuery("""
+                        insert into stage_position (episode_id, patient_id, clinic_id, decisions)
+                        values (:episode, :patient, :clinic, 0)
+                        on conflict (episode_id) do nothing""")
+                .setParameter("episode", subject.episode().value())
+                .setParameter("patient", subject.patient().value())
+                .setParameter("clinic", subject.clinic().value())
+                .executeUpdate();
+        return em.find(StagePosition.class, subject.episode().value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The runner's episode in which something was decided last. */
+    Optional<StagePosition> newestOf(PatientId patient) {
+        return em.createQuery("""
+                        select s from StagePosition s
+                        where s.patientId = :patient and s.stage is not null
+                        order by s.stepSinceAt desc""", StagePosition.class)
+                .setParameter("patient", patient.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A decision, and who made it. */
+    record Made(
+            ReadinessDecision decision,
+            @Nullable String givenName,
+            @Nullable String familyName) {
+
+        DecisionRow row() {
+            return DecisionRow.of(decision, familyName == null ? null : givenName + " " + familyName);
+        }
+    }
+
+    /** In their order, withdrawn ones too, with the names of those who made them. */
+    List<Made> made(EpisodeId episode) {
+        return em.createQuery("""
+                        select d, p.givenName, p.familyName from ReadinessDecision d
+                        left join Account p on p.id = d.decidedBy
+                        where d.episodeId = :episode order by d.place""", Made.class)
+                .setParameter("episode", episode.value())
+                .getResultList();
+    }
+
+    /** In their order, withdrawn ones too. */
+    List<ReadinessDecision> decisions(EpisodeId episode) {
+        return em.createQuery(
+                        "select d from ReadinessDecision d where d.episodeId = :episode order by d.place",
+                        ReadinessDecision.class)
+                .setParameter("episode", episode.value())
+                .getResultList();
+    }
+
+    /** The words that hold. */
+    List<GateConfirmation> confirmations(EpisodeId episode) {
+        return em.createQuery(
+                        "select c from GateConfirmation c where c.episodeId = :episode and c.voidedAt is null",
+                        GateConfirmation.class)
+                .setParameter("episode", episode.value())
+                .getResultList();
+    }
+
+    Optional<UsualDistance> usual(EpisodeId episode) {
+        return em.createQuery("""
+                        select u from UsualDistance u where u.episodeId = :episode
+                        order by u.enteredAt desc""", UsualDistance.class)
+                .setParameter("episode", episode.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
