@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +68,11 @@ public class SessionService {
     @Requires(Permission.OWN_PLAN_READ)
     public TodayView todayOf(PatientId patient, Locale locale) {
         ZoneId zone = patients.zone(patient);
-        LocalDate day = LocalDate.now(clock.withZone(zone));
+        LocalDateTime now = LocalDateTime.now(clock.withZone(zone));
+        LocalDate day = now.toLocalDate();
         List<CarePlan> mine = plans.activeOf(patient);
         if (mine.isEmpty()) {
-            return new TodayView(day, List.of(), List.of(), List.of());
+            return new TodayView(day, now.toLocalTime(), List.of(), List.of(), List.of());
         }
         List<SessionLog> recent = logs.between(mine, day.minusDays(LOOK_BACK), day);
         PlanWords words = new PlanWords(library, locale);
@@ -86,7 +88,7 @@ public class SessionService {
             }
         }
         return new TodayView(
-                day, mine.stream().map(plan -> plan(plan, words.protocol())).toList(), due, other);
+                day, now.toLocalTime(), mine.stream().map(plan -> plan(plan, words.protocol())).toList(), due, other);
     }
 
     /**
@@ -155,6 +157,12 @@ public class SessionService {
     private TodayView.Plan plan(CarePlan plan, ProtocolWords words) {
         Protocol protocol = active.pinned(plan.protocolCode, plan.protocolVersion);
         Phase phase = protocol.findPhase(plan.phase).orElseThrow();
-        return new TodayView.Plan(words.title(protocol), words.name(phase), words.goal(phase), protocol.complete());
+        return new TodayView.Plan(
+                words.title(protocol),
+                words.name(phase),
+                words.goal(phase),
+                protocol.complete(),
+                protocol.painCeiling(),
+                words.painRule(protocol));
     }
 }

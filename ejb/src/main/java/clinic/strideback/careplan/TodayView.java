@@ -4,21 +4,32 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a runner finds on the phone for one day.
  *
  * @param day   the runner's own date
+ * @param now   the runner's own time, for the greeting
  * @param plans the protocols and phases that the exercises come from; empty while there is no plan
  * @param due   to be done on this day, and what was ticked off
  * @param other exercises of the plan that are not asked for on this day
  */
-public record TodayView(LocalDate day, List<Plan> plans, List<Item> due, List<Item> other) implements Serializable {
+public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Item> due, List<Item> other)
+        implements Serializable {
 
     public boolean hasPlan() {
         return !plans.isEmpty();
+    }
+
+    /** The exercise of the day with this id. */
+    public Optional<Item> find(UUID prescription) {
+        return Stream.concat(due.stream(), other.stream())
+                .filter(item -> item.id().equals(prescription))
+                .findFirst();
     }
 
     /** How many of the exercises due have been answered for, done or left out. */
@@ -29,9 +40,13 @@ public record TodayView(LocalDate day, List<Plan> plans, List<Item> due, List<It
     /**
      * Where an exercise comes from.
      *
-     * @param complete false while the therapist prescribes by hand
+     * @param complete    false while the therapist prescribes by hand
+     * @param painCeiling highest pain score, 0…10, that the exercises may cause
+     * @param painRule    a further pain rule; empty when there is none
      */
-    public record Plan(String protocol, String phase, String goal, boolean complete) implements Serializable {}
+    public record Plan(
+            String protocol, String phase, String goal, boolean complete, int painCeiling, String painRule)
+            implements Serializable {}
 
     /**
      * One exercise of the day.
