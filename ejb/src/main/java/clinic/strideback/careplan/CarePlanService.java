@@ -85,8 +85,8 @@ public class CarePlanService {
 
     /** The plan in force; empty while there is none. */
     @Requires(Permission.CAREPLAN_READ)
-    public Optional<PlanView> planOf(EpisodeId episode, Locale locale) {
-        return plans.findActive(episode).map(plan -> view(plan, locale));
+    public Optional<PlanView> planOf(PatientId patient, EpisodeId episode, Locale locale) {
+        return plans.findActive(episode).map(plan -> view(plan, patients.today(patient), locale));
     }
 
     /**
@@ -96,9 +96,9 @@ public class CarePlanService {
      * @throws clinic.strideback.shared.StaleVersion if somebody else ended the prescription to be replaced
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
-    public void prescribe(EpisodeId episode, @Valid PrescriptionForm form) {
+    public void prescribe(PatientId patient, EpisodeId episode, @Valid PrescriptionForm form) {
         CarePlan plan = plans.getActive(episode);
-        Stamp stamp = stamp(new PatientId(plan.patientId));
+        Stamp stamp = stamp(patient);
         Dose dose = HandDose.of(form);
         refuseUnreasoned(plan, form);
         submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
@@ -106,7 +106,7 @@ public class CarePlanService {
             if (form.getReplaces() != null) {
                 Prescription former = plans.get(plan, form.getReplaces());
                 refuseEnded(plan, former);
-                former.end(form.getReason() == null ? "" : form.getReason(), stamp);
+                former.end(String.valueOf(form.getReason()), stamp);
                 prescription.place = former.place;
             }
             plans.add(prescription);
@@ -119,12 +119,12 @@ public class CarePlanService {
      * @throws clinic.strideback.shared.StaleVersion if somebody else did meanwhile
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
-    public void endPrescription(EpisodeId episode, @Valid EndForm form) {
+    public void endPrescription(PatientId patient, EpisodeId episode, @Valid EndForm form) {
         CarePlan plan = plans.getActive(episode);
         Prescription prescription = plans.get(plan, form.prescriptionId());
         submissions.once(form.getToken(), caller.person(), "careplan.end", id -> {
             refuseEnded(plan, prescription);
-            prescription.end(form.why(), stamp(new PatientId(plan.patientId)));
+            prescription.end(form.why(), stamp(patient));
         });
     }
 
@@ -136,14 +136,14 @@ public class CarePlanService {
      * @throws clinic.strideback.shared.StaleVersion if somebody else moved the plan meanwhile
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
-    public void moveToPhase(EpisodeId episode, @Valid PhaseForm form) {
+    public void moveToPhase(PatientId patient, EpisodeId episode, @Valid PhaseForm form) {
         CarePlan plan = plans.getActive(episode);
         Phase next = protocolOf(plan)
                 .findPhase(form.phaseCode())
                 .orElseThrow(() -> new Invalid("phase", "careplan.phase.unknown"));
         submissions.once(form.getToken(), caller.person(), "careplan.phase", id -> {
             plan.refuseStale(form);
-            Stamp stamp = stamp(new PatientId(plan.patientId));
+            Stamp stamp = stamp(patient);
             plans.openPrescriptions(plan).stream()
                     .filter(prescription -> prescription.phase != null)
                     .forEach(prescription -> prescription.end(PHASE_LEFT, stamp));
@@ -174,6 +174,9 @@ public class CarePlanService {
                 .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
         Protocol protocol = protocolOf(plan);
         Phase phase = protocol.findPhase(plan.phase).orElseThrow(NotFound::new);
+        if (form.getReplaces() != null && form.getReason() == null) {
+            throw new Invalid("reason", "reason.required");
+        }
         boolean leftOut = protocol.bansIn(phase).stream()
                 .anyMatch(statement -> statement.ban() != null
                         && exercise.tags().contains(statement.ban().tag()));
@@ -190,9 +193,7 @@ public class CarePlanService {
         }
     }
 
-    private PlanView view(CarePlan plan, Locale locale) {
-        PatientId patient = new PatientId(plan.patientId);
-        LocalDate today = patients.today(patient);
+    private PlanView view(CarePlan plan, LocalDate today, Locale locale) {
         LocalDate first = today.minusDays(Adherence.DAYS - 1L);
         List<Prescription> recent = plans.prescriptionsSince(List.of(plan), first);
         return new PlanSheet(plan, protocolOf(plan), active.beside(plan), new PlanWords(library, locale))

@@ -42,6 +42,14 @@ public record PlanView(
         long version)
         implements Serializable {
 
+    /** The prescription with this id; null when it is not in force. */
+    public @Nullable Prescribed find(UUID prescription) {
+        return prescriptions.stream()
+                .filter(prescribed -> prescribed.id().equals(prescription))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Protocols, base or beside, whose exercises are still to follow. */
     public List<ProtocolRow> toFollow() {
         return Stream.concat(Stream.of(protocol), beside.stream())

@@ -88,7 +88,11 @@ public class SessionService {
             }
         }
         return new TodayView(
-                day, now.toLocalTime(), mine.stream().map(plan -> plan(plan, words.protocol())).toList(), due, other);
+                day,
+                now.toLocalTime(),
+                mine.stream().map(plan -> plan(plan, words.protocol())).toList(),
+                due,
+                other);
     }
 
     /**

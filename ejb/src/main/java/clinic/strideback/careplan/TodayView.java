@@ -44,8 +44,7 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
      * @param painCeiling highest pain score, 0…10, that the exercises may cause
      * @param painRule    a further pain rule; empty when there is none
      */
-    public record Plan(
-            String protocol, String phase, String goal, boolean complete, int painCeiling, String painRule)
+    public record Plan(String protocol, String phase, String goal, boolean complete, int painCeiling, String painRule)
             implements Serializable {}
 
     /**

@@ -1,0 +1,78 @@
+package clinic.strideback.web.careplan;
+
+import clinic.strideback.careplan.CarePlanService;
+import clinic.strideback.careplan.PhaseForm;
+import clinic.strideback.careplan.PlanView;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.web.error.ConflictBacking;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** The plan of an episode. */
+@Named
+@ViewScoped
+public class PlanBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CarePlanService plans;
+
+    @Inject
+    private ChartService charts;
+
+    @Inject
+    private ConflictBacking conflict;
+
+    private final PlanAddress address = new PlanAddress();
+    private final PhaseForm form = new PhaseForm();
+    private @Nullable ChartHeader header;
+    private @Nullable PlanView plan;
+
+    public void open() {
+        header = charts.header(address.getPatient());
+        plan = plans.planOf(address.getPatient(), address.getEpisode(), Faces.getLocale())
+                .orElse(null);
+        if (plan != null) {
+            form.setVersion(plan.version());
+        }
+    }
+
+    /** Enters the phase that was chosen. */
+    public String move() {
+        plans.moveToPhase(address.getPatient(), address.getEpisode(), form);
+        return address.planPage();
+    }
+
+    /** Mine after all, on top of what stands now. */
+    public String keepMine() {
+        form.setVersion(conflict.getVersion());
+        return move();
+    }
+
+    /** Leaves the plan as somebody else moved it. */
+    public String takeTheirs(String field) {
+        return address.planPage();
+    }
+
+    public PlanAddress getAddress() {
+        return address;
+    }
+
+    public PhaseForm getForm() {
+        return form;
+    }
+
+    public @Nullable ChartHeader getHeader() {
+        return header;
+    }
+
+    public @Nullable PlanView getPlan() {
+        return plan;
+    }
+}

@@ -1,0 +1,92 @@
+package clinic.strideback.web.careplan;
+
+import clinic.strideback.careplan.CarePlanService;
+import clinic.strideback.careplan.PlanView;
+import clinic.strideback.careplan.PrescriptionForm;
+import clinic.strideback.protocol.ExerciseRow;
+import clinic.strideback.protocol.ProtocolService;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** Prescribes by hand, on top of the plan or in place of one prescription. */
+@Named
+@ViewScoped
+public class PrescribeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CarePlanService plans;
+
+    @Inject
+    private ProtocolService protocols;
+
+    @Inject
+    private ChartService charts;
+
+    private final PlanAddress address = new PlanAddress();
+    private final PrescriptionForm form = new PrescriptionForm();
+    private List<ExerciseRow> exercises = List.of();
+    private @Nullable ChartHeader header;
+    private @Nullable PlanView plan;
+
+    public void open() {
+        header = charts.header(address.getPatient());
+        plan = plans.planOf(address.getPatient(), address.getEpisode(), Faces.getLocale())
+                .orElseThrow(NotFound::new);
+        exercises = protocols.exercises(Faces.getLocale());
+        PlanView.Prescribed former = getFormer();
+        if (former != null && form.getExercise() == null) {
+            form.setExercise(former.exercise());
+        }
+    }
+
+    public String prescribe() {
+        plans.prescribe(address.getPatient(), address.getEpisode(), form);
+        return address.planPage();
+    }
+
+    /** Somebody else ended the former one already: mine comes on top. */
+    public String keepMine() {
+        form.setReplaces(null);
+        return prescribe();
+    }
+
+    /** Leaves the plan as somebody else changed it. */
+    public String takeTheirs(String field) {
+        return address.planPage();
+    }
+
+    /** The prescription that will be ended, for comparison; null when the new one comes on top. */
+    public PlanView.@Nullable Prescribed getFormer() {
+        return plan == null || form.getReplaces() == null ? null : plan.find(form.getReplaces());
+    }
+
+    public PlanAddress getAddress() {
+        return address;
+    }
+
+    public PrescriptionForm getForm() {
+        return form;
+    }
+
+    public List<ExerciseRow> getExercises() {
+        return exercises;
+    }
+
+    public @Nullable ChartHeader getHeader() {
+        return header;
+    }
+
+    public @Nullable PlanView getPlan() {
+        return plan;
+    }
+}
