@@ -32,8 +32,8 @@ public class EndBacking implements Serializable {
     private PlanView.@Nullable Prescribed prescribed;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        PlanView plan = plans.planOf(address.getPatient(), address.getEpisode(), Faces.getLocale())
+        header = charts.header(address.patient());
+        PlanView plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
                 .orElseThrow(NotFound::new);
         prescribed = form.getPrescription() == null ? null : plan.find(form.getPrescription());
         if (prescribed == null) {
@@ -42,7 +42,7 @@ public class EndBacking implements Serializable {
     }
 
     public String end() {
-        plans.endPrescription(address.getPatient(), address.getEpisode(), form);
+        plans.endPrescription(address.patient(), address.episode(), form);
         return address.planPage();
     }
 

@@ -4,6 +4,7 @@ import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whose plan a page is about: the runner and the episode of its address. The services hold one against the other. */
@@ -14,28 +15,22 @@ public final class PlanAddress implements Serializable {
     private @Nullable PatientId patient;
     private @Nullable EpisodeId episode;
 
-    /**
-     * The runner.
-     *
-     * @throws NotFound if the address names none
-     */
-    public PatientId getPatient() {
-        if (patient == null) {
-            throw new NotFound();
-        }
+    public @Nullable PatientId getPatient() {
         return patient;
     }
 
-    /**
-     * The episode.
-     *
-     * @throws NotFound if the address names none
-     */
-    public EpisodeId getEpisode() {
-        if (episode == null) {
-            throw new NotFound();
-        }
+    public @Nullable EpisodeId getEpisode() {
         return episode;
+    }
+
+    /** The runner; an address that names none is no address. */
+    PatientId patient() {
+        return Optional.ofNullable(patient).orElseThrow(NotFound::new);
+    }
+
+    /** The episode; an address that names none is no address. */
+    EpisodeId episode() {
+        return Optional.ofNullable(episode).orElseThrow(NotFound::new);
     }
 
     public void setPatient(@Nullable PatientId patient) {
@@ -48,6 +43,6 @@ public final class PlanAddress implements Serializable {
 
     /** Where to go after acting. */
     String planPage() {
-        return "/careplan/plan.xhtml?faces-redirect=true&patient=" + getPatient() + "&episode=" + getEpisode();
+        return "/careplan/plan.xhtml?faces-redirect=true&patient=" + patient() + "&episode=" + episode();
     }
 }

@@ -35,8 +35,8 @@ public class PlanBacking implements Serializable {
     private @Nullable PlanView plan;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        plan = plans.planOf(address.getPatient(), address.getEpisode(), Faces.getLocale())
+        header = charts.header(address.patient());
+        plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
                 .orElse(null);
         if (plan != null) {
             form.setVersion(plan.version());
@@ -45,7 +45,7 @@ public class PlanBacking implements Serializable {
 
     /** Enters the phase that was chosen. */
     public String move() {
-        plans.moveToPhase(address.getPatient(), address.getEpisode(), form);
+        plans.moveToPhase(address.patient(), address.episode(), form);
         return address.planPage();
     }
 

@@ -39,8 +39,8 @@ public class PrescribeBacking implements Serializable {
     private @Nullable PlanView plan;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        plan = plans.planOf(address.getPatient(), address.getEpisode(), Faces.getLocale())
+        header = charts.header(address.patient());
+        plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
                 .orElseThrow(NotFound::new);
         exercises = protocols.exercises(Faces.getLocale());
         PlanView.Prescribed former = getFormer();
@@ -50,7 +50,7 @@ public class PrescribeBacking implements Serializable {
     }
 
     public String prescribe() {
-        plans.prescribe(address.getPatient(), address.getEpisode(), form);
+        plans.prescribe(address.patient(), address.episode(), form);
         return address.planPage();
     }
 

@@ -9,6 +9,7 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,10 +46,14 @@ public class FieldBacking {
         set(attributes, "aria-required", holder.isRequired());
     }
 
-    /** What is to be mended, in the order of the page. */
+    /** What is to be mended, in the order of the page. Asked before the page is shown, nothing: messages still come. */
     public List<Fault> getFaults() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (!PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
+            return List.of();
+        }
         if (faults == null) {
-            faults = gather(FacesContext.getCurrentInstance());
+            faults = gather(context);
         }
         return faults;
     }

@@ -9,6 +9,7 @@ import clinic.strideback.web.shell.SignedInBacking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -34,7 +35,7 @@ public class ChangeBacking implements Serializable {
     /** Begins with what was asked for. */
     public void open() {
         item = sessions.todayOf(me.getOwnFile(), Faces.getLocale())
-                .find(getExercise())
+                .find(Optional.ofNullable(exercise).orElseThrow(NotFound::new))
                 .orElseThrow(NotFound::new);
         form.setPrescription(exercise);
         form.setSets(item.asked().sets());
@@ -56,14 +57,11 @@ public class ChangeBacking implements Serializable {
         Faces.redirect("today.xhtml#e" + exercise);
     }
 
-    public UUID getExercise() {
-        if (exercise == null) {
-            throw new NotFound();
-        }
+    public @Nullable UUID getExercise() {
         return exercise;
     }
 
-    public void setExercise(UUID exercise) {
+    public void setExercise(@Nullable UUID exercise) {
         this.exercise = exercise;
     }
 
