@@ -1,0 +1,98 @@
+package clinic.strideback.it.protocol;
+
+import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Person.ADA;
+import static clinic.strideback.it.Person.PAULA;
+import static clinic.strideback.it.Person.STRANGER;
+import static clinic.strideback.it.Person.TARA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.strideback.access.Refused;
+import clinic.strideback.it.AuditRows.Row;
+import clinic.strideback.it.InContainer;
+import clinic.strideback.it.Person;
+import clinic.strideback.protocol.ExerciseRow;
+import clinic.strideback.protocol.ProtocolRow;
+import clinic.strideback.protocol.ProtocolService;
+import clinic.strideback.shared.NotFound;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProtocolServiceIT extends InContainer {
+
+    @Inject
+    ProtocolService protocols;
+
+    @Resource(lookup = "java:jboss/datasources/StrideBack")
+    DataSource database;
+
+    @ParameterizedTest
+    @EnumSource(names = {"TARA", "ADA"})
+    void therapistsAndAdministratorsReadTheLibrary(Person reader) {
+        assertThat(as(reader).call(() -> protocols.list(Locale.ENGLISH)))
+                .hasSize(14)
+                .extracting(ProtocolRow::code)
+                .startsWith("P-TIGHT", "P-HEID");
+
+        assertThat(audit.all()).containsExactly(new Row(reader, "Protocol.list", "R", "SUCCESS", null, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAULA", "STRANGER"})
+    void whoIsNeitherIsRefusedAndTheRefusalStays(Person other) {
+        assertThatThrownBy(() -> as(other).call(() -> protocols.get("P-TIGHT", 1, Locale.ENGLISH)))
+                .isInstanceOf(Refused.class);
+
+        String reason = other == STRANGER ? "refused.account" : "refused.permission";
+        assertThat(audit.all()).containsExactly(new Row(other, "Protocol.get", "R", "REFUSED", reason, null));
+        assertThat(other).isIn(PAULA, STRANGER);
+    }
+
+    @Test
+    void aProtocolIsReadInTheReadersLanguage() {
+        assertThat(as(ADA).call(() -> protocols.get("P-TIGHT", 1, Locale.GERMAN))
+                        .row()
+                        .title())
+                .isEqualTo("Verspannt, aber nicht gerissen");
+        assertThatThrownBy(() -> as(ADA).call(() -> protocols.get("P-TIGHT", 99, Locale.GERMAN)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void exercisesAreOfferedByName() {
+        assertThat(as(TARA).call(() -> protocols.exercises(Locale.ENGLISH)))
+                .extracting(ExerciseRow::name)
+                .contains("Nordic hamstring curl")
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Test
+    void everyShippedVersionIsRegisteredAsPublished() throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet count = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from protocol_version where status = 'PUBLISHED'")) {
+            count.next();
+            assertThat(count.getInt(1)).isEqualTo(14);
+        }
+    }
+
+    @Test
+    void theContentOfARegisteredVersionCannotBeRewritten() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            assertThatThrownBy(() ->
+                            connection.createStatement().executeUpdate("update protocol_version set checksum = 'x'"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}
