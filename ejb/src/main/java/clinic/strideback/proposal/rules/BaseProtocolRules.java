@@ -78,28 +78,41 @@ public final class BaseProtocolRules {
                 }
             }
         });
-        Set<String> decisive = Stream.concat(undecided(earlier), leaning(fired))
-                .map(Judgement::criterion)
-                .flatMap(BaseProtocolRules::inputs)
-                .collect(Collectors.toSet());
+        Map<String, List<String>> leadsTo = leadsTo(earlier);
+        Set<String> leaning = leaning(fired);
         return askedBy.entrySet().stream()
-                .map(asked -> new Missing(asked.getKey(), asked.getValue(), decisive.contains(asked.getKey())))
+                .map(asked -> missing(asked, leadsTo.getOrDefault(asked.getKey(), List.of()), leaning))
                 .toList();
     }
 
-    /** The rows not assessed of alternatives that no known value excludes. */
-    private static Stream<Judgement> undecided(List<RuleJudgement> earlier) {
-        return earlier.stream()
-                .flatMap(judgement -> judgement.alternatives().stream())
-                .filter(needed -> needed.stream().noneMatch(row -> row.verdict() == Verdict.NOT_MET))
-                .flatMap(List::stream)
-                .filter(row -> row.verdict() == Verdict.NOT_ASSESSED);
+    private static Missing missing(Map.Entry<String, List<String>> asked, List<String> leadsTo, Set<String> leaning) {
+        boolean couldDecide = !leadsTo.isEmpty() || leaning.contains(asked.getKey());
+        return new Missing(asked.getKey(), asked.getValue(), leadsTo, couldDecide);
     }
 
-    /** The rows of the rule that decided which are met by what is not known. */
-    private static Stream<Judgement> leaning(RuleJudgement fired) {
+    /** By input: the rules with an alternative that no known value excludes, and in which a row on that input is not assessed. */
+    private static Map<String, List<String>> leadsTo(List<RuleJudgement> earlier) {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        for (RuleJudgement read : earlier) {
+            read.alternatives().stream()
+                    .filter(needed -> needed.stream().noneMatch(row -> row.verdict() == Verdict.NOT_MET))
+                    .flatMap(List::stream)
+                    .filter(row -> row.verdict() == Verdict.NOT_ASSESSED)
+                    .flatMap(row -> inputs(row.criterion()))
+                    .distinct()
+                    .forEach(input -> rules.computeIfAbsent(input, none -> new ArrayList<>())
+                            .add(read.rule().id()));
+        }
+        return rules;
+    }
+
+    /** The inputs by whose absence the rule that decided is met. */
+    private static Set<String> leaning(RuleJudgement fired) {
         boolean blocked = Outcome.valueOf(fired.rule().outcome("outcome")) == Outcome.BLOCK;
-        return fired.judgements().stream().filter(row -> blocked || row.fact() == null);
+        return fired.judgements().stream()
+                .filter(row -> blocked || row.fact() == null)
+                .flatMap(row -> inputs(row.criterion()))
+                .collect(Collectors.toSet());
     }
 
     private boolean remarked(RuleJudgement fired, Facts facts) {

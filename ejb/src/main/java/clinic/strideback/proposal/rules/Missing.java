@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param measure     by its name among the {@link Input}s
  * @param askedBy     ids of the rules that did not fire and read it, in the order of the table
- * @param couldDecide the finding may lead to another rule: one before the rule that fired lacks nothing but findings not taken, this one among them
+ * @param leadsTo     the rules before the one that fired which lack nothing but findings not taken, this one among them
+ * @param couldDecide the finding may change the outcome: it leads to another rule, or the rule that fired stands on its absence
  */
-public record Missing(String measure, List<String> askedBy, boolean couldDecide) {}
+public record Missing(String measure, List<String> askedBy, List<String> leadsTo, boolean couldDecide) {}

@@ -70,6 +70,7 @@ class ProposalReasonsTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.askedBy()).containsExactly("R14a", "R14b");
+                    assertThat(one.leadsTo()).containsExactly("R14a", "R14b");
                     assertThat(one.couldDecide()).isTrue();
                 });
         assertThat(missing)
@@ -77,6 +78,7 @@ class ProposalReasonsTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.askedBy()).containsExactly("R12");
+                    assertThat(one.leadsTo()).isEmpty();
                     assertThat(one.couldDecide()).isFalse();
                 });
         assertThat(missing).extracting(Missing::measure).doesNotContain("tight", "onset", "cadence", "strain");

@@ -8,8 +8,8 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,11 +46,11 @@ public class FieldBacking {
         set(attributes, "aria-required", holder.isRequired());
     }
 
-    /** What is to be mended, in the order of the page. Asked before the page is shown, nothing: messages still come. */
+    /** What is to be mended, in the order of the page. */
     public List<Fault> getFaults() {
         FacesContext context = FacesContext.getCurrentInstance();
         if (!PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
-            return List.of();
+            return List.of(); // asked while a form is read, before there can be any; not kept
         }
         if (faults == null) {
             faults = gather(context);

@@ -1,0 +1,70 @@
+package clinic.strideback.proposal;
+
+import clinic.strideback.proposal.ProposalView.Choice;
+import clinic.strideback.proposal.ProposalView.Proposed;
+import clinic.strideback.proposal.ProposalView.ProtocolLine;
+import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.PhaseView;
+import clinic.strideback.protocol.Protocol;
+import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.ProtocolWords;
+import clinic.strideback.protocol.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rule that decided means in the library: the protocol's newest version, and the phase to start in. */
+record ProposedProtocol(ProposalJudgement judgement, ProtocolLibrary library) {
+
+    /** Empty where the rules stop. */
+    Optional<Protocol> find() {
+        return judgement.protocol().map(code -> newest(library, code));
+    }
+
+    static Protocol newest(ProtocolLibrary library, String code) {
+        return library.findNewest(code)
+                .orElseThrow(() -> new IllegalStateException("The rules propose " + code + ", which does not ship"));
+    }
+
+    /** Where the rule starts it: a later phase, the way of an injury class, else the first. */
+    Phase startOf(Protocol protocol) {
+        String track = judgement.rule().outcome("variant");
+        return track.isEmpty()
+                ? protocol.phases().get(judgement.startPhase() - 1)
+                : protocol.firstPhase(track).orElseThrow();
+    }
+
+    Proposed view(RuleWords words, ProtocolWords protocols) {
+        String rule = judgement.rule().id();
+        return new Proposed(
+                rule,
+                judgement.outcome(),
+                words.text(rule + ".title"),
+                words.text(rule + ".because"),
+                words.text(rule + ".source"),
+                judgement.rule().evidence(),
+                words.textIfAny(rule + ".plan"),
+                words.textIfAny(rule + ".caution"),
+                judgement.keepsCurrentPlan(),
+                find().map(protocol -> line(protocol, protocols)).orElse(null),
+                judgement.with().stream()
+                        .map(code -> new Choice(code, protocols.title(newest(library, code))))
+                        .toList());
+    }
+
+    private ProtocolLine line(Protocol protocol, ProtocolWords protocols) {
+        Phase start = startOf(protocol);
+        List<String> who = protocols.lines(protocol.statements(Statement.Kind.WHO)).stream()
+                .map(PhaseView.Line::text)
+                .toList();
+        return new ProtocolLine(
+                protocol.code(),
+                protocol.version(),
+                protocols.title(protocol),
+                protocol.complete(),
+                protocols.name(start),
+                start.highestStage(),
+                protocol.painCeiling(),
+                who);
+    }
+}

@@ -1,0 +1,97 @@
+package clinic.strideback.proposal;
+
+import clinic.strideback.assessment.ShippedFindings;
+import clinic.strideback.shared.rules.Answer;
+import clinic.strideback.shared.rules.Comparison;
+import clinic.strideback.shared.rules.Criterion;
+import clinic.strideback.shared.rules.Fact;
+import clinic.strideback.shared.rules.Judgement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says rules, measures and values in one language. */
+final class RuleWords {
+
+    private final Map<String, String> texts;
+    private final Map<String, String> findings;
+    private final Locale locale;
+
+    RuleWords(Locale locale) {
+        this.locale = locale;
+        this.texts = BaseProtocol.texts(locale);
+        this.findings = ShippedFindings.texts(locale);
+    }
+
+    String text(String key) {
+        return Objects.requireNonNull(texts.get(key), () -> "No text for " + key);
+    }
+
+    /** Empty where there is no such text. */
+    String textIfAny(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    /** What a measure is called; red flags as the assessment calls them. */
+    String measure(String measure) {
+        String flag = findings.get(measure);
+        return flag == null ? text("measure." + measure) : flag;
+    }
+
+    /** "Days since the injury: 6 days, asked at most 4 days". */
+    String valueAndLimit(Judgement judgement) {
+        Criterion criterion = judgement.criterion();
+        Fact fact = judgement.fact();
+        boolean asAsked = judgement.met() && criterion.comparison() == Comparison.IS;
+        return MessageFormat.format(
+                text(fact == null ? "row.unknown" : asAsked ? "row.asAsked" : "row.known"),
+                measure(criterion.measure()),
+                fact == null ? "" : value(criterion.measure(), fact.answer(), criterion.unit()),
+                asked(criterion));
+    }
+
+    /** How far the red-flag screen got, and what it found. */
+    String screen(int answered, long present) {
+        return MessageFormat.format(text("screen.value"), answered, present);
+    }
+
+    /** A value with its unit, in words. A fraction is cut, never rounded up, so that it stays on its side of a whole threshold. */
+    String value(String measure, Answer answer, String unit) {
+        BigDecimal number = answer.number();
+        return number == null ? word(measure, answer.text()) : number(number, unit);
+    }
+
+    private String asked(Criterion criterion) {
+        String threshold = Arrays.stream(criterion.threshold().split(" ", -1))
+                .map(word -> isNumber(word)
+                        ? number(new BigDecimal(word), criterion.unit())
+                        : word(criterion.measure(), word))
+                .collect(Collectors.joining(", "));
+        return MessageFormat.format(text("asked." + criterion.comparison()), threshold);
+    }
+
+    private String number(BigDecimal number, String unit) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.FLOOR);
+        return unit.isEmpty()
+                ? format.format(number)
+                : MessageFormat.format(text("unit." + unit), format.format(number));
+    }
+
+    private String word(String measure, String word) {
+        @Nullable String own = texts.get("value." + measure + "." + word);
+        return own == null ? texts.getOrDefault("value." + word, word) : own;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("-?\\d+(\\.\\d+)?");
+    }
+}
