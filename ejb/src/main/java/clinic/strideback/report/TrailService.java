@@ -12,7 +12,6 @@ import clinic.strideback.shared.PatientId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,8 @@ public class TrailService {
 
     /** The most rows that one page shows. */
     public static final int PAGE = 50;
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     @Inject
     TrailRepository trail;
@@ -64,6 +65,6 @@ public class TrailService {
     private ZoneId zone() {
         List<ZoneId> zones =
                 clinics.all().stream().map(ClinicView::zone).distinct().toList();
-        return zones.size() == 1 ? zones.get(0) : ZoneOffset.UTC;
+        return zones.size() == 1 ? zones.get(0) : UTC;
     }
 }

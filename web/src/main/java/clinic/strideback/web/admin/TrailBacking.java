@@ -2,18 +2,24 @@ package clinic.strideback.web.admin;
 
 import clinic.strideback.report.TrailFilter;
 import clinic.strideback.report.TrailPage;
+import clinic.strideback.report.TrailRow;
 import clinic.strideback.report.TrailService;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, narrowed by what the address carries. */
 @Named
 @RequestScoped
 public class TrailBacking {
+
+    private static final String WORDS = "clinic.strideback.web.admin.deeds";
 
     @Inject
     private TrailService trail;
@@ -36,6 +42,28 @@ public class TrailBacking {
     /** The same narrowing as the query of an address, to be followed by where to read on. */
     public String getQuery() {
         return pair("number", filter.getNumber()) + pair("person", filter.getPerson()) + pair("day", filter.getDay());
+    }
+
+    /** What somebody did, in words; a use case without words keeps its name. */
+    public String deed(String useCase) {
+        return words().containsKey(useCase) ? words().getString(useCase) : useCase;
+    }
+
+    /** Why it was refused or failed, in words; nothing technical. */
+    public String because(TrailRow row) {
+        String reason = row.reason();
+        if (reason == null) {
+            return "";
+        }
+        if (!row.refused()) {
+            return words().getString("failure");
+        }
+        return words().getString(words().containsKey(reason) ? reason : "invalid");
+    }
+
+    private static ResourceBundle words() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return ResourceBundle.getBundle(WORDS, locale, Thread.currentThread().getContextClassLoader());
     }
 
     private static String pair(String name, @Nullable Object value) {

@@ -1,0 +1,94 @@
+package clinic.strideback.report;
+
+import clinic.strideback.measure.PainScore;
+import clinic.strideback.returntorun.rules.PainMonitoring;
+import clinic.strideback.returntorun.rules.PainResponse;
+import clinic.strideback.returntorun.rules.Sign;
+import clinic.strideback.shared.rules.Answer;
+import clinic.strideback.shared.rules.Facts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one runner's newest episode, as far as it can be a reason to act.
+ *
+ * @param today on the runner's calendar
+ * @param lastEntry the last day of which the runner told anything
+ * @param lastRun the newest run; null without one
+ * @param ceiling the pain that the plan allows; null without a plan
+ */
+record CaseRow(
+        LocalDate today,
+        int redFlagsOpen,
+        @Nullable LocalDate assessedOn,
+        @Nullable LocalDate draftSince,
+        @Nullable LocalDate planSince,
+        @Nullable LocalDate lastEntry,
+        @Nullable LastRun lastRun,
+        @Nullable Integer ceiling) {
+
+    /**
+     * The newest run, and what came before it.
+     *
+     * @param longestBefore metres of the longest single run in the 30 days before; null without one
+     */
+    record LastRun(
+            LocalDate on,
+            int metres,
+            @Nullable Integer longestBefore,
+            @Nullable Integer pain,
+            boolean legSign,
+            PainResponse.Mornings mornings) {}
+
+    /** The measures that the worklist's table reads. What is not known is left out. */
+    Facts facts() {
+        Facts facts = new Facts()
+                .add("redFlagsOpen", assessedOn == null ? null : Answer.of(redFlagsOpen))
+                .add("assessed", Answer.of(assessedOn != null || draftSince != null))
+                .add("daysSinceAssessment", days(assessedOn))
+                .add("daysDraft", days(draftSince))
+                .add("daysSilent", planSince == null ? null : days(later(planSince, lastEntry)));
+        if (assessedOn != null) {
+            facts.add("planMissing", Answer.of(planSince == null));
+        }
+        if (lastRun != null) {
+            addRun(facts, lastRun);
+        }
+        return facts;
+    }
+
+    private void addRun(Facts facts, LastRun run) {
+        facts.add("daysSinceRun", days(run.on()));
+        facts.add("spikeRatio", spike(run));
+        if (ceiling != null) {
+            Set<Sign> signs = run.legSign() ? EnumSet.of(Sign.LIMP) : EnumSet.noneOf(Sign.class);
+            PainScore worst = run.pain() == null ? null : new PainScore(run.pain());
+            facts.add(
+                    "lastRunColour",
+                    Answer.word(new PainMonitoring(new PainScore(ceiling))
+                            .colour(new PainResponse(worst, signs, run.mornings()))
+                            .name()));
+        }
+    }
+
+    private static @Nullable Answer spike(LastRun run) {
+        Integer longest = run.longestBefore();
+        return longest == null || longest == 0
+                ? null
+                : Answer.of(
+                        BigDecimal.valueOf(run.metres()).divide(BigDecimal.valueOf(longest), MathContext.DECIMAL64));
+    }
+
+    private @Nullable Answer days(@Nullable LocalDate since) {
+        return since == null ? null : Answer.of(ChronoUnit.DAYS.between(since, today));
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+}

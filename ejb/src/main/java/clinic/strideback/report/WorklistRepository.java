@@ -1,0 +1,196 @@
+package clinic.strideback.report;
+
+import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.PainScore;
+import clinic.strideback.measure.Side;
+import clinic.strideback.patient.Sex;
+import clinic.strideback.report.CaseRow.LastRun;
+import clinic.strideback.report.Week.DayTold;
+import clinic.strideback.report.WorklistCase.Problem;
+import clinic.strideback.report.WorklistCase.Who;
+import clinic.strideback.report.rules.WorklistTable;
+import clinic.strideback.returntorun.rules.PainResponse.Mornings;
+import clinic.strideback.shared.ClinicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class WorklistRepository {
+
+    /** One row for each runner whom one of the clinics treats today: the newest episode and what may be a reason to act. */
+    private static final String CASES = """
+            with treated as (
+                select distinct on (e.patient_id) e.id, e.patient_id, e.opened_at, e.history_id
+                from episode_of_care e
+                where exists (select from patient_clinic t
+                              where t.patient_id = e.patient_id and t.clinic_id in (:clinics)
+                                and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day))
+                order by e.patient_id, e.opened_at desc, e.id)
+            select p.id as patient, o.family, o.given, n.given as preferred, p.sex, p.birth_date, p.zone,
+                   c.id as episode, c.opened_at, h.side, h.onset, h.onset_date,
+                   a.happened_at as assessed_at, d.entered_at as draft_at,
+                   (select count(*) from finding f
+                    where f.assessment_id = a.id and f.code ~ '^RF-[0-9]+$' and f.choice = 'YES'
+                      and not exists (select from finding x where x.assessment_id = f.assessment_id
+                                      and x.code = f.code || '-DISP' and x.choice = 'CLEARED_BY')) as red_flags,
+                   g.started_on, g.protocol_code, g.protocol_version,
+                   greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
+                   r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
+                   (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
+                      and b.ran_on < r.ran_on and b.ran_on >= r.ran_on - 30) as longest_before,
+                   (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
+                      and q.morning_of = r.ran_on) as morning_before,
+                   (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
+                      and q.morning_of = r.ran_on + 1) as morning_next,
+                   (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
+                      and q.morning_of = r.ran_on + 2) as morning_second
+            from treated c
+            join patient p on p.id = c.patient_id
+            join patient_name o on o.patient_id = p.id and o.name_use = 'OFFICIAL'
+            left join patient_name n on n.patient_id = p.id and n.name_use = 'PREFERRED'
+            join episode_history h on h.id = c.history_id
+            left join lateral (select x.id, x.happened_at from assessment x
+                               where x.episode_id = c.id and x.status = 'SIGNED'
+                               order by x.happened_at desc, x.signed_at desc limit 1) a on true
+            left join lateral (select min(x.entered_at) as entered_at from assessment x
+                               where x.episode_id = c.id and x.status = 'DRAFT') d on true
+            left join care_plan g on g.episode_id = c.id and g.status = 'ACTIVE'
+            left join lateral (select max(l.happened_on) as happened_on from session_log l
+                               where l.plan_id = g.id and l.voided_at is null) s on true
+            left join lateral (select x.* from run x where x.patient_id = p.id and x.voided_at is null
+                               order by x.ran_on desc, x.entered_at desc limit 1) r on true
+            left join lateral (select max(x.morning_of) as morning_of from morning_check x
+                               where x.patient_id = p.id and x.voided_at is null) m on true""";
+
+    private static final String WEEK = """
+            select l.patient_id as patient, l.happened_on as day,
+                   count(*) filter (where l.outcome <> 'SKIPPED') as done,
+                   count(*) filter (where l.outcome = 'SKIPPED') as skipped, cast(null as integer) as pain
+            from session_log l
+            where l.patient_id in (:patients) and l.happened_on >= :since and l.voided_at is null
+            group by l.patient_id, l.happened_on
+            union all
+            select t.patient_id, t.day, 0, 0, max(t.pain)
+            from (select r.patient_id, r.ran_on as day, r.pain_during as pain from run r
+                  where r.patient_id in (:patients) and r.ran_on >= :since and r.voided_at is null
+                  union all
+                  select q.patient_id, q.morning_of, q.pain from morning_check q
+                  where q.patient_id in (:patients) and q.morning_of >= :since and q.voided_at is null) t
+            group by t.patient_id, t.day""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PainCeilings ceilings;
+
+    /** All runners of the clinics with what is known of them, judged. */
+    @SuppressWarnings("unchecked")
+    List<WorklistCase> cases(Set<ClinicId> clinics, WorklistTable table) {
+        List<Tuple> rows = em.createNativeQuery(CASES, Tuple.class)
+                .setParameter("clinics", clinics.stream().map(ClinicId::value).toList())
+                .setParameter("day", LocalDate.now(clock))
+                .getResultList();
+        return rows.stream()
+                .map(row -> WorklistCase.judged(who(row), problem(row), known(row), table))
+                .toList();
+    }
+
+    /** What these runners told of each day since then. */
+    @SuppressWarnings("unchecked")
+    List<DayTold> week(Collection<UUID> patients, LocalDate since) {
+        List<Tuple> rows = em.createNativeQuery(WEEK, Tuple.class)
+                .setParameter("patients", patients)
+                .setParameter("since", since)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new DayTold(
+                        row.get("patient", UUID.class),
+                        Objects.requireNonNull(date(row, "day")),
+                        row.get("done", Number.class).intValue(),
+                        row.get("skipped", Number.class).intValue(),
+                        row.get("pain", Integer.class)))
+                .toList();
+    }
+
+    private static Who who(Tuple row) {
+        return new Who(
+                row.get("patient", UUID.class),
+                row.get("family", String.class),
+                row.get("given", String.class),
+                row.get("preferred", String.class),
+                Sex.valueOf(row.get("sex", String.class)),
+                Objects.requireNonNull(date(row, "birth_date")));
+    }
+
+    private static Problem problem(Tuple row) {
+        return new Problem(
+                row.get("episode", UUID.class),
+                Side.valueOf(row.get("side", String.class)),
+                Onset.valueOf(row.get("onset", String.class)),
+                date(row, "onset_date"),
+                row.get("opened_at", Instant.class));
+    }
+
+    private CaseRow known(Tuple row) {
+        ZoneId zone = ZoneId.of(row.get("zone", String.class));
+        return new CaseRow(
+                LocalDate.now(clock.withZone(zone)),
+                row.get("red_flags", Number.class).intValue(),
+                day(row, "assessed_at", zone),
+                day(row, "draft_at", zone),
+                date(row, "started_on"),
+                date(row, "last_entry"),
+                lastRun(row),
+                row.get("protocol_code", String.class) == null
+                        ? null
+                        : ceilings.of(
+                                row.get("protocol_code", String.class), row.get("protocol_version", Integer.class)));
+    }
+
+    private static @Nullable LastRun lastRun(Tuple row) {
+        LocalDate on = date(row, "ran_on");
+        if (on == null) {
+            return null;
+        }
+        return new LastRun(
+                on,
+                row.get("metres", Integer.class),
+                row.get("longest_before", Integer.class),
+                row.get("pain_during", Integer.class),
+                row.get("leg_sign", Boolean.class),
+                new Mornings(score(row, "morning_before"), score(row, "morning_next"), score(row, "morning_second")));
+    }
+
+    private static @Nullable PainScore score(Tuple row, String column) {
+        Integer value = row.get(column, Integer.class);
+        return value == null ? null : new PainScore(value);
+    }
+
+    /** A day comes as the driver's own type; its text is the day and nothing else. */
+    private static @Nullable LocalDate date(Tuple row, String column) {
+        Object day = row.get(column);
+        return day == null ? null : LocalDate.parse(day.toString());
+    }
+
+    private static @Nullable LocalDate day(Tuple row, String column, ZoneId zone) {
+        Instant at = row.get(column, Instant.class);
+        return at == null ? null : LocalDate.ofInstant(at, zone);
+    }
+}

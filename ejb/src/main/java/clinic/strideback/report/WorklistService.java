@@ -1,0 +1,116 @@
+package clinic.strideback.report;
+
+import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.NoSubject;
+import clinic.strideback.access.Permission;
+import clinic.strideback.access.Requires;
+import clinic.strideback.access.UseCase;
+import clinic.strideback.report.rules.Reason;
+import clinic.strideback.report.rules.WorklistTable;
+import clinic.strideback.shared.CsvTable;
+import clinic.strideback.shared.rules.RuleTable;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who needs the therapist, and why: the runners of the caller's clinics, most urgent first. Two statements. */
+@Stateless
+@UseCase
+public class WorklistService {
+
+    /** The most runners that one page shows. */
+    public static final int PAGE = 25;
+
+    private static final String VERSION = "2026-11";
+    private static final WorklistTable TABLE = table();
+
+    /** Whoever has waited longest comes first among equals; the id makes the order the same every time. */
+    private static final Comparator<WorklistCase> URGENCY = Comparator.comparing(
+                    (WorklistCase one) -> one.urgency().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(one -> one.problem().openedAt())
+            .thenComparing(one -> one.problem().episode());
+
+    @Inject
+    WorklistRepository worklist;
+
+    @Inject
+    CurrentCaller caller;
+
+    /**
+     * The runners who need somebody, or those with one reason, or those on plan.
+     *
+     * @param reason only these; null for all who need somebody
+     * @param onPlan in their place those without any reason
+     * @param after as the page before gave it; null for the first page
+     */
+    @Requires(Permission.WORKLIST_READ)
+    @NoSubject("a list, narrowed to the caller's clinics")
+    public WorklistPage find(@Nullable Reason reason, boolean onPlan, @Nullable String after) {
+        List<WorklistCase> all = worklist.cases(caller.get().clinics(), TABLE).stream()
+                .sorted(URGENCY)
+                .toList();
+        List<WorklistCase> wanted = all.stream().filter(wanted(reason, onPlan)).toList();
+        List<WorklistCase> behind = behind(wanted, after);
+        List<WorklistCase> page = behind.subList(0, Math.min(PAGE, behind.size()));
+        int needing = (int) all.stream().filter(WorklistCase::needsSomebody).count();
+        return new WorklistPage(
+                rows(page),
+                counts(all),
+                needing,
+                all.size() - needing,
+                behind.size() > PAGE ? page.get(PAGE - 1).problem().episode().toString() : null);
+    }
+
+    private static Predicate<WorklistCase> wanted(@Nullable Reason reason, boolean onPlan) {
+        if (onPlan) {
+            return one -> !one.needsSomebody();
+        }
+        return reason == null ? WorklistCase::needsSomebody : one -> one.hasReason(reason);
+    }
+
+    private static List<WorklistCase> behind(List<WorklistCase> wanted, @Nullable String after) {
+        for (int i = 0; after != null && i < wanted.size(); i++) {
+            if (wanted.get(i).problem().episode().toString().equals(after)) {
+                return wanted.subList(i + 1, wanted.size());
+            }
+        }
+        return wanted;
+    }
+
+    private static Map<Reason, Integer> counts(List<WorklistCase> all) {
+        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+        all.forEach(one -> one.reasons().forEach(held -> counts.merge(held.reason(), 1, Integer::sum)));
+        return counts;
+    }
+
+    private List<WorklistRow> rows(List<WorklistCase> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        LocalDate earliest = page.stream()
+                .map(one -> one.known().today())
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .minusDays(Week.DAYS - 1L);
+        Map<UUID, List<Week.DayTold>> told =
+                worklist.week(page.stream().map(one -> one.who().patient()).toList(), earliest).stream()
+                        .collect(Collectors.groupingBy(Week.DayTold::patient));
+        return page.stream()
+                .map(one -> one.row(
+                        Week.of(one.known().today(), told.getOrDefault(one.who().patient(), List.of()))))
+                .toList();
+    }
+
+    private static WorklistTable table() {
+        CsvTable csv = CsvTable.read(WorklistService.class, "worklist-" + VERSION + ".csv");
+        return new WorklistTable(RuleTable.of("worklist", VERSION, csv.checksum(), csv.rows()));
+    }
+}

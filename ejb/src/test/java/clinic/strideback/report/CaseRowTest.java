@@ -1,0 +1,60 @@
+package clinic.strideback.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.strideback.measure.PainScore;
+import clinic.strideback.report.CaseRow.LastRun;
+import clinic.strideback.returntorun.rules.PainResponse.Mornings;
+import clinic.strideback.shared.rules.Facts;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CaseRowTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Mornings CALM = new Mornings(new PainScore(1), new PainScore(1), null);
+
+    @Test
+    void aRunnerWithoutAnyFactIsNotAssessedAndNothingElse() {
+        Facts facts = new CaseRow(TODAY, 0, null, null, null, null, null, null).facts();
+        assertThat(facts.all()).extracting(fact -> fact.measure()).containsExactly("assessed");
+        assertThat(text(facts, "assessed")).isEqualTo("N");
+    }
+
+    @Test
+    void silenceCountsFromTheLastEntryButNotFromBeforeThePlan() {
+        LocalDate began = TODAY.minusDays(3);
+        CaseRow row = new CaseRow(TODAY, 0, began, null, began, TODAY.minusDays(30), null, 4);
+        assertThat(text(row.facts(), "daysSilent")).isEqualTo("3");
+    }
+
+    @Test
+    void withoutAPlanNobodyIsSilent() {
+        CaseRow row = new CaseRow(TODAY, 0, TODAY, null, null, TODAY.minusDays(30), null, null);
+        assertThat(row.facts().knows("daysSilent")).isFalse();
+        assertThat(text(row.facts(), "planMissing")).isEqualTo("Y");
+    }
+
+    @Test
+    void aRunIsMeasuredAgainstTheLongestOfTheDaysBefore() {
+        assertThat(text(withRun(8_800, 8_000, 2, false), "spikeRatio")).isEqualTo("1.1");
+        assertThat(withRun(8_800, null, 2, false).knows("spikeRatio")).isFalse();
+        assertThat(withRun(8_800, 0, 2, false).knows("spikeRatio")).isFalse();
+    }
+
+    @Test
+    void painAboveTheCeilingOrASignInTheLegIsRed() {
+        assertThat(text(withRun(5_000, null, 4, false), "lastRunColour")).isEqualTo("AMBER");
+        assertThat(text(withRun(5_000, null, 5, false), "lastRunColour")).isEqualTo("RED");
+        assertThat(text(withRun(5_000, null, 0, true), "lastRunColour")).isEqualTo("RED");
+        assertThat(text(withRun(5_000, null, null, false), "lastRunColour")).isEqualTo("UNKNOWN");
+    }
+
+    private static Facts withRun(int metres, Integer longestBefore, Integer pain, boolean sign) {
+        LastRun run = new LastRun(TODAY.minusDays(1), metres, longestBefore, pain, sign, CALM);
+        return new CaseRow(TODAY, 0, TODAY, null, TODAY, TODAY, run, 4).facts();
+    }
+
+    private static String text(Facts facts, String measure) {
+        return facts.find(measure).orElseThrow().answer().text();
+    }
+}

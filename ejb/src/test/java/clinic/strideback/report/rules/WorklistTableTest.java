@@ -1,0 +1,90 @@
+package clinic.strideback.report.rules;
+
+import static clinic.strideback.report.rules.Reason.DRAFT_UNSIGNED;
+import static clinic.strideback.report.rules.Reason.NOT_ASSESSED;
+import static clinic.strideback.report.rules.Reason.OVER_PLAN;
+import static clinic.strideback.report.rules.Reason.PROTOCOL_UNDECIDED;
+import static clinic.strideback.report.rules.Reason.RED_FLAG_OPEN;
+import static clinic.strideback.report.rules.Reason.RED_RESPONSE;
+import static clinic.strideback.report.rules.Reason.RETEST_DUE;
+import static clinic.strideback.report.rules.Reason.SILENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.strideback.report.WorklistService;
+import clinic.strideback.shared.CsvTable;
+import clinic.strideback.shared.rules.Answer;
+import clinic.strideback.shared.rules.Facts;
+import clinic.strideback.shared.rules.RuleTable;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorklistTableTest {
+    private final CsvTable csv = CsvTable.read(WorklistService.class, "worklist-2026-11.csv");
+    private final WorklistTable table =
+            new WorklistTable(RuleTable.of("worklist", "2026-11", csv.checksum(), csv.rows()));
+
+    @Test
+    void nothingKnownIsNoReason() {
+        assertThat(table.reasons(new Facts())).isEmpty();
+    }
+
+    @Test
+    void theShippedTableIsUnchanged() {
+        assertThat(csv.checksum()).isEqualTo("4971d9ec4cd47d45f6b82c38c046f54a12344acda5b7a508a66628eadef2fcbe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "redFlagsOpen, 0, ", "redFlagsOpen, 1, RED_FLAG_OPEN",
+        "daysSilent, 4, ", "daysSilent, 5, SILENT",
+        "daysDraft, 0, DRAFT_UNSIGNED"
+    })
+    void oneNumberDecides(String measure, long number, Reason reason) {
+        assertThat(table.reasons(new Facts().add(measure, Answer.of(number))))
+                .isEqualTo(reason == null ? java.util.List.of() : java.util.List.of(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.10, 7, false", "1.101, 7, true", "1.101, 8, false"})
+    void aLongRunCountsAboveATenthAndForAWeek(BigDecimal ratio, long daysAgo, boolean counts) {
+        Facts facts = new Facts().add("spikeRatio", Answer.of(ratio)).add("daysSinceRun", Answer.of(daysAgo));
+        assertThat(table.reasons(facts).contains(OVER_PLAN)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RED, 7, true", "RED, 8, false", "AMBER, 0, false", "UNKNOWN, 0, false"})
+    void aRedResponseCountsForAWeek(String colour, long daysAgo, boolean counts) {
+        Facts facts = new Facts().add("lastRunColour", Answer.word(colour)).add("daysSinceRun", Answer.of(daysAgo));
+        assertThat(table.reasons(facts).contains(RED_RESPONSE)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, false, ", "14, false, RETEST_DUE", "14, true, PROTOCOL_UNDECIDED"})
+    void anOldAssessmentIsRepeatedUnderAPlan(long days, boolean planMissing, Reason reason) {
+        Facts facts = new Facts()
+                .add("daysSinceAssessment", Answer.of(days))
+                .add("planMissing", Answer.of(planMissing))
+                .add("assessed", Answer.YES);
+        assertThat(table.reasons(facts)).isEqualTo(reason == null ? java.util.List.of() : java.util.List.of(reason));
+    }
+
+    @Test
+    void allThatHoldAreShownTheMostUrgentFirst() {
+        Facts facts = new Facts()
+                .add("assessed", Answer.NO)
+                .add("daysDraft", Answer.of(3))
+                .add("daysSilent", Answer.of(9))
+                .add("redFlagsOpen", Answer.of(2));
+        assertThat(table.reasons(facts)).containsExactly(RED_FLAG_OPEN, SILENT, DRAFT_UNSIGNED, NOT_ASSESSED);
+    }
+
+    @Test
+    void everyReasonHasARule() {
+        assertThat(table.table().rules())
+                .extracting(rule -> Reason.valueOf(rule.outcome("reason")))
+                .containsExactly(Reason.values());
+        assertThat(Reason.values()).contains(RETEST_DUE, PROTOCOL_UNDECIDED);
+    }
+}

@@ -1,0 +1,76 @@
+package clinic.strideback.web.report;
+
+import clinic.strideback.report.WorklistPage;
+import clinic.strideback.report.WorklistService;
+import clinic.strideback.report.rules.Reason;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who needs the therapist, narrowed by what the address carries. */
+@Named
+@RequestScoped
+public class WorklistBacking {
+
+    @Inject
+    private WorklistService worklist;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable Reason reason;
+    private boolean onPlan;
+    private @Nullable String after;
+    private @Nullable WorklistPage page;
+
+    public void open() {
+        page = worklist.find(reason, onPlan, after);
+    }
+
+    public @Nullable WorklistPage getPage() {
+        return page;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public Reason[] getReasons() {
+        return Reason.values();
+    }
+
+    public int count(Reason which) {
+        return page == null ? 0 : page.counts().getOrDefault(which, 0);
+    }
+
+    public ReasonLook look(Reason which) {
+        return ReasonLook.of(which);
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
+    }
+
+    public boolean isOnPlan() {
+        return onPlan;
+    }
+
+    public void setOnPlan(boolean onPlan) {
+        this.onPlan = onPlan;
+    }
+
+    public @Nullable String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after;
+    }
+}
