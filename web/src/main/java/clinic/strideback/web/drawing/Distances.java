@@ -1,0 +1,17 @@
+package clinic.strideback.web.drawing;
+
+import clinic.strideback.measure.DistanceUnit;
+import clinic.strideback.measure.Metres;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Distances for showing. */
+public final class Distances {
+
+    private Distances() {}
+
+    /** Kilometres with one decimal; null for a distance that is not known. */
+    public static @Nullable BigDecimal kilometres(@Nullable Metres distance) {
+        return distance == null ? null : distance.in(DistanceUnit.KILOMETRE, 1);
+    }
+}

@@ -1,0 +1,67 @@
+package clinic.strideback.web.returntorun;
+
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.returntorun.ConfirmForm;
+import clinic.strideback.returntorun.CriterionRow;
+import clinic.strideback.returntorun.ReadinessView;
+import clinic.strideback.returntorun.ReturnToRunService;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.web.shell.EpisodeAddress;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** The therapist's word about a criterion that nothing measures. */
+@Named
+@ViewScoped
+public class ConfirmBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReturnToRunService returns;
+
+    @Inject
+    private ChartService charts;
+
+    private final EpisodeAddress address = new EpisodeAddress();
+    private final ConfirmForm form = new ConfirmForm();
+    private @Nullable ChartHeader header;
+    private @Nullable CriterionRow criterion;
+
+    public void open() {
+        header = charts.header(address.getPatient());
+        ReadinessView view = returns.readiness(address.getPatient(), address.getEpisode(), Faces.getLocale());
+        form.setSeenOn(view.today());
+        criterion = view.gate().stream()
+                .filter(row -> row.id().equals(form.getCriterion()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Records it, and goes back to the gate. */
+    public String confirm() {
+        returns.confirm(address.getPatient(), address.getEpisode(), form);
+        return address.to("/returntorun/readiness.xhtml");
+    }
+
+    public @Nullable CriterionRow getCriterion() {
+        return criterion;
+    }
+
+    public EpisodeAddress getAddress() {
+        return address;
+    }
+
+    public ConfirmForm getForm() {
+        return form;
+    }
+
+    public @Nullable ChartHeader getHeader() {
+        return header;
+    }
+}
