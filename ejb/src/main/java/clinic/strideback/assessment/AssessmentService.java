@@ -114,7 +114,7 @@ public class AssessmentService {
 
     /** The episode's assessments, newest first: all signed ones, and the caller's own draft. */
     @Requires(Permission.ASSESSMENT_READ)
-    public List<AssessmentRow> listOf(EpisodeId episode) {
+    public List<AssessmentRow> listOf(PatientId patient, EpisodeId episode) {
         return assessments.of(episode, caller.person());
     }
 

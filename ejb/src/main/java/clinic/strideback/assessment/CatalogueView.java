@@ -2,6 +2,7 @@ package clinic.strideback.assessment;
 
 import clinic.strideback.assessment.rules.FindingDefinition;
 import clinic.strideback.assessment.rules.FindingKind;
+import clinic.strideback.assessment.rules.SideComparison;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +26,19 @@ public final class CatalogueView {
     private final Map<String, QuestionView> questions = new LinkedHashMap<>();
     private final List<SectionView> sections = new ArrayList<>();
 
-    /** A group of questions; those with two sides stand in a table. */
+    /**
+     * A group of questions; those with two sides stand in a table.
+     *
+     * @param compared the two sides of at least one are compared
+     */
     public record SectionView(
-            String id, String label, String hint, List<QuestionView> single, List<QuestionView> sided) {
+            String id,
+            String label,
+            String hint,
+            List<QuestionView> single,
+            List<QuestionView> sided,
+            boolean compared) {
+
 
         /** The therapist's own words, which stand beside the findings. */
         public boolean note() {
@@ -70,8 +81,12 @@ public final class CatalogueView {
         }
     }
 
-    /** A word to choose. */
-    public record OptionView(String value, String label) implements Serializable {}
+    /**
+     * A word to choose.
+     *
+     * @param brief the same for a narrow cell
+     */
+    public record OptionView(String value, String label, String brief) implements Serializable {}
 
     private CatalogueView(Locale language) {
         texts = ShippedFindings.texts(language);
@@ -84,7 +99,8 @@ public final class CatalogueView {
                     text("section." + id),
                     text("section." + id + ".hint"),
                     views(definitions, false),
-                    views(definitions, true)));
+                    views(definitions, true),
+                    definitions.stream().anyMatch(one -> one.comparison() != SideComparison.NONE)));
         });
     }
 
@@ -134,7 +150,7 @@ public final class CatalogueView {
         List<OptionView> words = Stream.concat(
                         definition.options().stream(),
                         definition.unanswered().stream().map(Enum::name))
-                .map(option -> new OptionView(option, word(definition.code(), option)))
+                .map(option -> option(definition.code(), option))
                 .toList();
         return new QuestionView(
                 definition.code(),
@@ -150,6 +166,11 @@ public final class CatalogueView {
                 definition.kind() == FindingKind.TEXT
                         ? Objects.requireNonNull(definition.max()).intValueExact()
                         : 0);
+    }
+
+    private OptionView option(String code, String option) {
+        String word = word(code, option);
+        return new OptionView(option, word, texts.getOrDefault("short." + option, word));
     }
 
     private String text(String key) {

@@ -11,6 +11,7 @@ import clinic.strideback.assessment.rules.RedFlagScreen;
 import clinic.strideback.assessment.rules.Sheet;
 import clinic.strideback.assessment.rules.SideComparison;
 import clinic.strideback.measure.LimbSymmetry;
+import clinic.strideback.measure.Side;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a sheet says as it stands: what is open, what follows, what cannot be signed.
  *
+ * @param involved    the side of the episode
  * @param open        keys of the questions that are asked
  * @param findings    by key
  * @param problems    of the entries made, by key
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param phtLikely   proximal tendinopathy; null while a test not done could still decide it
  */
 public record SheetView(
+        Side involved,
         Set<String> open,
         Map<String, Finding> findings,
         Map<String, Problem> problems,
@@ -85,6 +88,7 @@ public record SheetView(
     static SheetView of(Collection<FindingDefinition> questions, Sheet sheet, DerivedFindings derived) {
         RedFlagScreen screen = new RedFlagScreen(sheet.findings());
         return new SheetView(
+                derived.involvedSide(),
                 sheet.open().stream().map(FindingKey::toString).collect(Collectors.toSet()),
                 byKey(sheet.findings()),
                 sheet.problemsOfEntries().stream()

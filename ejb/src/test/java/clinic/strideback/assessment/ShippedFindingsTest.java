@@ -46,6 +46,7 @@ class ShippedFindingsTest {
             question.options().forEach(option -> {
                 used.add(question.code() + "." + option);
                 used.add("option." + option);
+                used.add("short." + option);
                 assertThat(texts)
                         .containsAnyOf(
                                 Map.entry(
@@ -56,6 +57,7 @@ class ShippedFindingsTest {
             question.unanswered().forEach(status -> {
                 used.add(question.code() + "." + status);
                 needed.add("unanswered." + status);
+                used.add("short." + status);
             });
         }
         used.addAll(needed);

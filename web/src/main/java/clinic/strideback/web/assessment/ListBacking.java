@@ -1,0 +1,61 @@
+package clinic.strideback.web.assessment;
+
+import clinic.strideback.assessment.AssessmentRow;
+import clinic.strideback.assessment.AssessmentService;
+import clinic.strideback.assessment.AssessmentStatus;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.ChartService;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The assessments of an episode, and the button that begins the next. */
+@Named("assessmentList")
+@ViewScoped
+public class ListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AssessmentService assessments;
+
+    @Inject
+    private ChartService charts;
+
+    private final RecordAddress at = new RecordAddress();
+    private final UUID token = UUID.randomUUID();
+    private @Nullable ChartHeader header;
+    private List<AssessmentRow> rows = List.of();
+
+    public void open() {
+        header = charts.header(at.getPatient());
+        rows = assessments.listOf(at.getPatient(), at.getEpisode());
+    }
+
+    /** Begins an assessment, or goes on with the draft. */
+    public String begin() {
+        at.setAssessment(assessments.begin(at.getPatient(), at.getEpisode(), token));
+        return at.page("record");
+    }
+
+    public RecordAddress getAt() {
+        return at;
+    }
+
+    public @Nullable ChartHeader getHeader() {
+        return header;
+    }
+
+    public List<AssessmentRow> getRows() {
+        return rows;
+    }
+
+    /** Whether the caller has a draft open in this episode. */
+    public boolean isDraftOpen() {
+        return rows.stream().anyMatch(row -> row.status() == AssessmentStatus.DRAFT);
+    }
+}

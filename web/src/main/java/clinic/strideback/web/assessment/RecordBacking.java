@@ -1,0 +1,108 @@
+package clinic.strideback.web.assessment;
+
+import clinic.strideback.assessment.AssessmentForm;
+import clinic.strideback.assessment.AssessmentService;
+import clinic.strideback.assessment.AssessmentStatus;
+import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.CatalogueView;
+import clinic.strideback.assessment.KeptView;
+import clinic.strideback.report.ChartService;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Takes an assessment: keeps what is typed while it is typed, and signs it. */
+@Named
+@ViewScoped
+public class RecordBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AssessmentService assessments;
+
+    @Inject
+    private ChartService charts;
+
+    private final RecordAddress at = new RecordAddress();
+    private final AssessmentForm form = new AssessmentForm();
+
+    @SuppressWarnings("NullAway.Init") // the page is shown only after it was opened
+    private RecordState state;
+
+    /** Opens the draft; what is signed already is read instead. */
+    public @Nullable String open() {
+        AssessmentView view = assessments.read(at.getEpisode(), at.getAssessment());
+        at.refuseOtherThan(view.patient());
+        if (view.row().status() != AssessmentStatus.DRAFT) {
+            return at.page("read");
+        }
+        form.setVersion(view.row().version());
+        form.setHappenedAt(view.row().happenedAt());
+        form.getEntries().putAll(view.entries());
+        state = new RecordState(view, charts.header(view.patient()));
+        return null;
+    }
+
+    /** Keeps what is typed: asked by the browser after each pause, and by the button. */
+    public @Nullable String keep() {
+        return onWhatWasSent(this::keepForm);
+    }
+
+    public @Nullable String sign() {
+        return onWhatWasSent(() -> {
+            assessments.sign(at.getEpisode(), at.getAssessment(), form);
+            return at.page("read");
+        });
+    }
+
+    /** Gives the draft up. */
+    public String discard() {
+        assessments.discard(at.getEpisode(), at.getAssessment());
+        return at.page("list");
+    }
+
+    /** What is left of mine is kept on top of what stands now. */
+    public @Nullable String keepMine() {
+        form.setVersion(state.standingVersion());
+        return keep();
+    }
+
+    /** Takes one entry of theirs. */
+    public void takeTheirs(String key) {
+        SheetEntries.take(FacesContext.getCurrentInstance(), form);
+        form.getEntries().put(key, state.theirs(key));
+    }
+
+    private @Nullable String onWhatWasSent(Supplier<@Nullable String> act) {
+        SheetEntries.take(FacesContext.getCurrentInstance(), form);
+        return state.guarded(at, act);
+    }
+
+    private @Nullable String keepForm() {
+        KeptView view = assessments.keep(at.getEpisode(), at.getAssessment(), form);
+        form.setVersion(view.version());
+        state.kept(view);
+        return null;
+    }
+
+    public RecordAddress getAt() {
+        return at;
+    }
+
+    public AssessmentForm getForm() {
+        return form;
+    }
+
+    public RecordState getState() {
+        return state;
+    }
+
+    public CatalogueView getCatalogue() {
+        return CatalogueView.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

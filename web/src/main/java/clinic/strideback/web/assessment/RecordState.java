@@ -1,0 +1,140 @@
+package clinic.strideback.web.assessment;
+
+import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.KeptView;
+import clinic.strideback.measure.Side;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.StaleVersion;
+import clinic.strideback.web.error.ConflictRow;
+import jakarta.faces.context.FacesContext;
+import jakarta.json.Json;
+import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** What the page shows beside what is typed: what follows, what stood before, what is wrong, when it was kept. */
+public class RecordState implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final ChartHeader header;
+    private final HashMap<String, String> last;
+    private final Side involved;
+    private HashMap<String, Object> shown;
+    private String kept = "";
+    private final ArrayList<DraftFault> faults = new ArrayList<>();
+    private final ArrayList<ConflictRow> conflicts = new ArrayList<>();
+    private @Nullable StaleVersion standing;
+
+    RecordState(AssessmentView view, ChartHeader header) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        this.header = header;
+        this.last = new HashMap<>(words(faces).last(view.last(), header.runner().today()));
+        this.involved = view.sheet().involved();
+        this.shown = new HashMap<>(ShownSheet.of(view.sheet(), faces));
+    }
+
+    /** Does it; what can be mended stays on the page, with everything that was typed. */
+    @Nullable
+    String guarded(RecordAddress at, Supplier<@Nullable String> act) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faults.clear();
+        conflicts.clear();
+        try {
+            return act.get();
+        } catch (Invalid invalid) {
+            faults.addAll(DraftFaults.of(faces, invalid));
+            answer(Map.of("faults", faultOf()));
+        } catch (StaleVersion stale) {
+            if (stale.differences().isEmpty()) {
+                return at.page("read");
+            }
+            standing = stale;
+            conflicts.addAll(DraftFaults.of(faces, stale));
+            answer(Map.of("stale", true));
+        }
+        return null;
+    }
+
+    /** Takes one entry of theirs: what stands in the draft now. */
+    String theirs(String key) {
+        conflicts.removeIf(row -> row.field().equals(key));
+        return standing == null ? "" : DraftFaults.theirs(standing.differences(), key);
+    }
+
+    /** The version on top of which mine is kept. */
+    long standingVersion() {
+        return standing == null ? 0 : standing.version();
+    }
+
+    void kept(KeptView view) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        kept = words(faces).say("kept", view.at().format(SECOND));
+        shown = new HashMap<>(ShownSheet.of(view.sheet(), faces));
+        shown.put("kept", kept);
+        answer(shown);
+    }
+
+    /** For the browser, which puts it into place. */
+    private static void answer(Map<String, Object> what) {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current()
+                    .ajax()
+                    .addCallbackParam("answer", Json.createObjectBuilder(what).build().toString());
+        }
+    }
+
+    private static SheetWords words(FacesContext faces) {
+        return new SheetWords(faces.getViewRoot().getLocale());
+    }
+
+    public ChartHeader getHeader() {
+        return header;
+    }
+
+    /** What stood before, in words, by key. */
+    public Map<String, String> getLast() {
+        return last;
+    }
+
+    /** What follows from the sheet: see {@link ShownSheet}. */
+    public Map<String, Object> getShown() {
+        return shown;
+    }
+
+    /** "Saved 12:04:31"; empty before the first time. */
+    public String getKept() {
+        return kept;
+    }
+
+    public List<DraftFault> getFaults() {
+        return faults;
+    }
+
+    /** The text of each field's fault. */
+    public Map<String, String> faultOf() {
+        Map<String, String> texts = new HashMap<>();
+        faults.forEach(fault -> texts.put(fault.field(), fault.text()));
+        return texts;
+    }
+
+    public boolean isLeftInvolved() {
+        return involved != Side.RIGHT;
+    }
+
+    public boolean isRightInvolved() {
+        return involved != Side.LEFT;
+    }
+
+    public List<ConflictRow> getConflicts() {
+        return conflicts;
+    }
+}

@@ -1,0 +1,34 @@
+package clinic.strideback.web.assessment;
+
+import clinic.strideback.assessment.AssessmentForm;
+import clinic.strideback.assessment.CatalogueView;
+import jakarta.faces.context.FacesContext;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/**
+ * Reads a sheet out of the request. Its some hundred fields are plain inputs named by their key: a component for each would cost more than the page does,
+ * and what they carry is text as typed, which the service reads.
+ */
+final class SheetEntries {
+
+    private SheetEntries() {}
+
+    /** Takes every field that the page sent; one that it did not send stays as it was. */
+    static void take(FacesContext faces, AssessmentForm form) {
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        for (String key : CatalogueView.keys()) {
+            String text = sent.get(key);
+            if (text != null) {
+                form.getEntries().put(key, text.replace("\r\n", "\n"));
+            }
+        }
+        String happened = sent.getOrDefault("happenedAt", "");
+        try {
+            form.setHappenedAt(LocalDateTime.parse(happened));
+        } catch (DateTimeParseException unreadable) {
+            form.setHappenedAt(null);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+// Keeps an assessment while it is typed, puts into place what follows from it, and leads the keyboard from field to field.
+// Without it the page still records: Save draft and Sign are ordinary buttons.
+(() => {
+  "use strict";
+
+  // A question that was answered wrongly in a closed panel is shown again.
+  document.querySelectorAll("[popover]").forEach((panel) => {
+    if (panel.querySelector(".message:not(:empty)")) {
+      panel.showPopover();
+    }
+  });
+
+  const stashOf = (id) => `strideback.draft.${id}`;
+  document.querySelectorAll("[data-signed]").forEach((read) => sessionStorage.removeItem(stashOf(read.dataset.signed)));
+
+  const form = document.querySelector("form.assess");
+  if (!form) {
+    return;
+  }
+  const words = form.dataset;
+  const stash = stashOf(words.draft);
+  const status = form.querySelector(".kept");
+  const signInAgain = form.querySelector(".sign-in-again");
+  const field = (key) => document.getElementById(key);
+
+  // ---- keeping: after a pause, and at the latest some seconds after the first word
+
+  const PAUSE = 800;
+  const LONGEST = 3500;
+  const AGAIN = 5000;
+  let dirty = false;
+  let sending = false;
+  let leaving = false;
+  let timer = 0;
+  let firstChange = 0;
+
+  const isEntry = (name) => /^[A-Z][A-Z0-9-]+(\.(L|R|unit))?$|^happenedAt$/.test(name);
+  const typed = () => Object.fromEntries([...new FormData(form)].filter(([name]) => isEntry(name)));
+  const setAside = () => sessionStorage.setItem(stash, JSON.stringify(typed()));
+
+  const changed = (soon) => {
+    dirty = true;
+    firstChange ||= Date.now();
+    clearTimeout(timer);
+    const latest = firstChange + LONGEST - Date.now();
+    timer = setTimeout(send, Math.max(0, Math.min(soon ? 150 : PAUSE, latest)));
+  };
+
+  const send = () => {
+    clearTimeout(timer);
+    if (sending || leaving) {
+      return;
+    }
+    sending = true;
+    dirty = false;
+    firstChange = 0;
+    setAside();
+    status.textContent = words.keeping;
+    PrimeFaces.ab({
+      s: "form:keepDraft", f: "form", p: "form:keepDraft", u: "@none", ps: false, g: false,
+      onco: (request, outcome, args) => answered(outcome === "success" ? args : null),
+    });
+  };
+
+  const answered = (args) => {
+    sending = false;
+    if (!args?.answer) {
+      notKept();
+      return;
+    }
+    const answer = JSON.parse(args.answer);
+    if (answer.stale) {
+      leaving = true;
+      field("form:keep").click();
+    } else if (answer.faults) {
+      show(answer.faults, {});
+      status.textContent = "";
+    } else {
+      sessionStorage.removeItem(stash);
+      signInAgain.hidden = true;
+      status.textContent = answer.kept;
+      fill(answer);
+      if (dirty) {
+        changed(false);
+      }
+    }
+  };
+
+  // No answer: either the line is down, or the session is over and the answer was a redirect to sign in.
+  const notKept = () => {
+    dirty = true;
+    status.textContent = words.notKept;
+    fetch(location.href, { redirect: "manual", cache: "no-store" })
+      .then((page) => {
+        if (page.type === "opaqueredirect") {
+          status.textContent = words.signedOut;
+          signInAgain.hidden = false;
+        }
+      })
+      .catch(() => {})
+      .finally(() => { timer = setTimeout(send, AGAIN); });
+  };
+
+  form.addEventListener("input", () => changed(false));
+  form.addEventListener("change", (event) => {
+    spellOut(event.target);
+    changed(true);
+  });
+  form.addEventListener("focusout", () => show(latestProblems, {}));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && dirty) {
+      send();
+    }
+  });
+  window.addEventListener("pagehide", () => {
+    if ((dirty || sending) && !leaving) {
+      setAside();
+    }
+  });
+
+  field("form:keep").addEventListener("click", (event) => {
+    if (!leaving) {
+      event.preventDefault();
+      send();
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    leaving = true;
+    clearTimeout(timer);
+    if (/:(sign|keep)$/.test(event.submitter?.id ?? "")) {
+      setAside();
+    } else {
+      sessionStorage.removeItem(stash);
+    }
+  });
+
+  // ---- what follows, put into place
+
+  let latestProblems = {};
+
+  const text = (parent, selector, content) => { parent.querySelector(selector).textContent = content ?? ""; };
+
+  const fill = (sheet) => {
+    text(form, ".progress", sheet.progress);
+    form.querySelectorAll("[data-section]").forEach((link) => {
+      text(link, "b", sheet.counts[link.dataset.section]);
+      link.classList.toggle("complete", sheet.complete.includes(link.dataset.section));
+    });
+    form.querySelectorAll("[data-key]").forEach((row) => { row.hidden = !sheet.open.includes(row.dataset.key); });
+    form.querySelectorAll(".sides tbody tr").forEach((row) => { row.hidden = !row.querySelector("[data-key]:not([hidden])"); });
+    form.querySelectorAll("[data-test]").forEach((cell) => compare(cell, sheet.tests[cell.dataset.test] ?? {}));
+    form.querySelector(".says").replaceChildren(...sheet.says.map(({ tone, text: sentence }) => {
+      const line = document.createElement("li");
+      line.className = tone;
+      line.textContent = sentence;
+      return line;
+    }));
+    show(sheet.problems, document.activeElement);
+  };
+
+  const compare = (cell, test) => {
+    text(cell, ".figure", test.value);
+    text(cell, ".note-of", test.note);
+    text(cell, ".doubt", test.doubt);
+    cell.querySelector(".doubt").hidden = !test.doubt;
+    const bars = cell.querySelector(".symmetry");
+    bars.toggleAttribute("hidden", !test.involved);
+    ["involved", "other", "mark"].forEach((bar) => bars.querySelector(`.${bar}`).setAttribute("d", test[bar] ?? ""));
+  };
+
+  // A field that is being typed in is not told off before it is left.
+  const show = (problems, except) => {
+    latestProblems = problems;
+    form.querySelectorAll(".message[id]").forEach((message) => {
+      const key = message.id.replace(/-message$/, "");
+      if (!isEntry(key) || (except.name === key && !message.textContent)) {
+        return;
+      }
+      message.textContent = problems[key] ?? "";
+      const input = field(key);
+      if (input?.matches("input.number")) {
+        input.toggleAttribute("aria-invalid", false);
+        if (problems[key]) {
+          input.setAttribute("aria-invalid", "true");
+        }
+      }
+    });
+  };
+
+  // ---- keyboard: Enter to the next field, letters for an answer
+
+  const shortcuts = [words.notTested, words.unable].map((list) => list.split(", "));
+  const spellOut = (input) => {
+    if (!input.matches("input.number")) {
+      return;
+    }
+    const short = shortcuts.find((list) => list.includes(input.value.trim().toLowerCase()));
+    input.closest(".answer").classList.toggle("in-words", Boolean(short));
+    if (short) {
+      input.value = short.at(-1);
+    }
+  };
+  form.querySelectorAll("input.number").forEach(spellOut);
+
+  const stops = () => [...form.querySelectorAll("input, select, textarea")].filter((input) =>
+    input.checkVisibility() && input.type !== "hidden"
+    && (input.type !== "radio" || input.checked || !isGroupChecked(input) && input === firstOf(input)));
+  const groupOf = (radio) => [...form.querySelectorAll(`input[type="radio"][name="${CSS.escape(radio.name)}"]`)];
+  const firstOf = (radio) => groupOf(radio)[0];
+  const isGroupChecked = (radio) => groupOf(radio).some((one) => one.checked);
+  const onward = (from) => {
+    const all = stops();
+    const here = all.findIndex((input) => input === from || (from.type === "radio" && input.name === from.name));
+    all[here + 1]?.focus();
+    if (all[here + 1]?.matches("input.number")) {
+      all[here + 1].select();
+    }
+  };
+
+  form.addEventListener("keydown", (event) => {
+    const input = event.target;
+    if (event.ctrlKey || event.metaKey || event.altKey || !input.matches("input, select")) {
+      return;
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      onward(input);
+    } else if (input.type === "radio" && event.key.length === 1 && event.key !== " ") {
+      const wanted = groupOf(input).find((one) => one.labels[0].textContent.trim().toLowerCase().startsWith(event.key.toLowerCase()));
+      if (wanted) {
+        event.preventDefault();
+        wanted.checked = true;
+        wanted.focus();
+        wanted.dispatchEvent(new Event("change", { bubbles: true }));
+        onward(wanted);
+      }
+    }
+  });
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest(".no-value");
+    if (!button) {
+      return;
+    }
+    const input = field(button.dataset.for);
+    const answers = ["", shortcuts[0].at(-1), ...(button.dataset.unable === "true" ? [shortcuts[1].at(-1)] : [])];
+    input.value = answers[(answers.indexOf(input.value) + 1) % answers.length];
+    spellOut(input);
+    changed(true);
+  });
+
+  // ---- what was set aside when an answer failed to come, or the session ended
+
+  const putBack = () => {
+    const before = JSON.parse(sessionStorage.getItem(stash) ?? "{}");
+    const now = typed();
+    const lost = Object.entries(before).filter(([key, value]) => (now[key] ?? "") !== value);
+    sessionStorage.removeItem(stash);
+    lost.forEach(([key, value]) => form.querySelectorAll(`[name="${CSS.escape(key)}"]`).forEach((input) => {
+      if (input.type === "radio") {
+        input.checked = input.value === value;
+      } else {
+        input.value = value;
+      }
+    }));
+    if (lost.length) {
+      status.textContent = words.restored;
+      changed(false);
+    }
+  };
+  if (!form.querySelector(".conflict")) {
+    putBack();
+  }
+})();
