@@ -39,7 +39,6 @@ public final class CatalogueView {
             List<QuestionView> sided,
             boolean compared) {
 
-
         /** The therapist's own words, which stand beside the findings. */
         public boolean note() {
             return id.equals(NOTE);

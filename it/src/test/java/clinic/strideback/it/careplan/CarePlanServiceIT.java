@@ -190,8 +190,7 @@ class CarePlanServiceIT extends InContainer {
         assertThatThrownBy(() -> as(TARA).run(() -> plans.prescribe(runner, episode, new PrescriptionForm())))
                 .isInstanceOf(ConstraintViolationException.class);
 
-        assertThat(audit.all())
-                .containsExactly(new Row(TARA, "CarePlan.prescribe", "C", "REFUSED", "invalid", runner));
+        assertThat(audit.all()).containsExactly(new Row(TARA, "CarePlan.prescribe", "C", "REFUSED", "invalid", runner));
     }
 
     @Test
@@ -248,8 +247,7 @@ class CarePlanServiceIT extends InContainer {
                 .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.differences())
                         .containsExactly(new StaleVersion.Difference("phase", "C", "B")));
 
-        assertThat(audit.all())
-                .containsExactly(new Row(TARA, "CarePlan.moveToPhase", "C", "REFUSED", "stale", runner));
+        assertThat(audit.all()).containsExactly(new Row(TARA, "CarePlan.moveToPhase", "C", "REFUSED", "stale", runner));
         assertThat(plan().phase().code()).isEqualTo("B");
     }
 

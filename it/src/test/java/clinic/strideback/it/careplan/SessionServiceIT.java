@@ -132,8 +132,8 @@ class SessionServiceIT extends InContainer {
 
     @Test
     void anotherRunnersExerciseCannotBeTickedOffUnderTheOwnName() {
-        assertThatThrownBy(() -> as(PIET)
-                        .run(() -> sessions.log(DemoPlanting.PIETS_FILE, ticking(bike, SessionOutcome.DONE))))
+        assertThatThrownBy(() ->
+                        as(PIET).run(() -> sessions.log(DemoPlanting.PIETS_FILE, ticking(bike, SessionOutcome.DONE))))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -79,9 +79,8 @@ class ProposalServiceIT extends InContainer {
         assertThat(sheet.proposed().rule()).isEqualTo("R13");
         assertThat(plan().protocol().code()).isEqualTo("P-HEID");
         assertThat(plan().phase().code()).isEqualTo("I");
-        assertThat(plan().beside())
-                .singleElement()
-                .satisfies(other -> assertThat(other.code()).isEqualTo("P-L"));
+        assertThat(plan().beside()).singleElement().satisfies(other -> assertThat(other.code())
+                .isEqualTo("P-L"));
         assertThat(audit.all())
                 .startsWith(
                         new Row(TARA, "Proposal.propose", "R", "SUCCESS", null, runner),
@@ -133,8 +132,7 @@ class ProposalServiceIT extends InContainer {
                         .containsExactly(
                                 new Difference("rule", "R13", "R06"), new Difference("proposed", "P-HEID", "P-BAMIC")));
 
-        assertThat(audit.all())
-                .containsExactly(new Row(TARA, "Proposal.decide", "C", "REFUSED", "stale", runner));
+        assertThat(audit.all()).containsExactly(new Row(TARA, "Proposal.decide", "C", "REFUSED", "stale", runner));
         assertThat(sheet().decisions()).isEmpty();
     }
 
@@ -191,9 +189,7 @@ class ProposalServiceIT extends InContainer {
 
         assertThat(audit.all())
                 .extracting(Row::useCase, Row::outcome)
-                .containsExactly(
-                        tuple("Proposal.propose", "REFUSED"),
-                        tuple("Proposal.decide", "REFUSED"));
+                .containsExactly(tuple("Proposal.propose", "REFUSED"), tuple("Proposal.decide", "REFUSED"));
     }
 
     @Test

@@ -88,7 +88,8 @@ public class RecordState implements Serializable {
         if (PrimeFaces.current().isAjaxRequest()) {
             PrimeFaces.current()
                     .ajax()
-                    .addCallbackParam("answer", Json.createObjectBuilder(what).build().toString());
+                    .addCallbackParam(
+                            "answer", Json.createObjectBuilder(what).build().toString());
         }
     }
 
