@@ -248,7 +248,7 @@ class ProposalServiceIT extends InContainer {
     }
 
     private PlanView plan() {
-        return as(TARA).call(() -> carePlans.planOf(episode, ENGLISH)).orElseThrow();
+        return as(TARA).call(() -> carePlans.planOf(runner, episode, ENGLISH)).orElseThrow();
     }
 
     private DecisionForm overrule(String protocol) {
