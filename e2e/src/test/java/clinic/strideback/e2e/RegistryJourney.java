@@ -61,7 +61,7 @@ class RegistryJourney extends Journey {
                 .open("/patient/register.xhtml");
         tara.type("Family name", "Zone " + zone.replaceAll("\\W", " "))
                 .type("Born", "1988-03-01")
-                .choose("Sex for clinical use", "Unknown")
+                .choose("Sex for clinical use", "Sex unknown")
                 .press("Register")
                 .sees("1 Mar 1988");
         tara.follow("Correct details");

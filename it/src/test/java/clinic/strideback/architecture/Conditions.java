@@ -79,7 +79,7 @@ final class Conditions {
     private static boolean isForPages(JavaClass used) {
         JavaClass type = used.getEnclosingClass().orElse(used);
         return type.getPackageName().startsWith(ROOT + "web")
-                || type.getSimpleName().matches(".*(Service|Form|Filter)|Settings|RequestId")
+                || type.getSimpleName().matches(".*(Service|Form|Filter|View)|Settings|RequestId|Ids")
                 || used.isRecord()
                 || type.isRecord()
                 || used.isEnum()

@@ -53,6 +53,7 @@ public class FieldBacking {
             return List.of(); // asked while a form is read, before there can be any; not kept
         }
         if (faults == null) {
+            faults = List.of(); // what shows them is visited too, and asks again
             faults = gather(context);
         }
         return faults;
