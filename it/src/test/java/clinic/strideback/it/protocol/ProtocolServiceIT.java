@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class ProtocolServiceIT extends InContainer {
         assertThat(as(TARA).call(() -> protocols.exercises(Locale.ENGLISH)))
                 .extracting(ExerciseRow::name)
                 .contains("Nordic hamstring curl")
-                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+                .isSortedAccordingTo(Collator.getInstance(Locale.ENGLISH)::compare);
     }
 
     @Test
