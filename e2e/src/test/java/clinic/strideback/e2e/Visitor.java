@@ -66,8 +66,10 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor choose(String group, String choice) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+        page.locator("fieldset")
+                .filter(new Locator.FilterOptions().setHasText(group))
                 .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+                .first()
                 .click();
         return this;
     }
