@@ -86,19 +86,19 @@
     }
   };
 
-  // No answer: either the line is down, or the session is over and the answer was a redirect to sign in.
+  // No answer: either the line is down, or the session is over.
   const notKept = () => {
     dirty = true;
     status.textContent = words.notKept;
-    fetch(location.href, { redirect: "manual", cache: "no-store" })
+    fetch(location.href, { method: "HEAD", cache: "no-store" })
       .then((page) => {
-        if (page.type === "opaqueredirect") {
+        if (page.status === 401) {
           status.textContent = words.signedOut;
           signInAgain.hidden = false;
         }
       })
       .catch(() => {})
-      .finally(() => { timer = setTimeout(send, AGAIN); });
+      .finally(() => { timer = leaving ? 0 : setTimeout(send, AGAIN); });
   };
 
   form.addEventListener("input", () => changed(false));
@@ -123,6 +123,11 @@
       event.preventDefault();
       send();
     }
+  });
+  signInAgain.addEventListener("click", () => {
+    leaving = true;
+    clearTimeout(timer);
+    setAside();
   });
   form.addEventListener("submit", (event) => {
     leaving = true;

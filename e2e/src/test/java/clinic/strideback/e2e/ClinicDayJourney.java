@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** One day in the clinic, from the first registration to the audit trail, as each of its people in turn. */
 class ClinicDayJourney extends Journey {
     private static final Pattern NUMBER = Pattern.compile("\\d{7}-\\d");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vienna"));
 
     @Test
     void aClinicDay() {
@@ -59,7 +58,7 @@ class ClinicDayJourney extends Journey {
     private static void opensAnEpisode(Visitor tara) {
         tara.follow("Open an episode").choose("Side", "Left").choose("How did it begin?", "Gradually");
         tara.press("Open episode").looksAround("episode-incomplete");
-        tara.type("Began on", TODAY.minusDays(60).toString())
+        tara.type("Began on", LocalDate.now(ZoneId.of("Europe/Vienna")).minusDays(60).toString())
                 .select("Doing what?", "Overuse, came with training")
                 .type("Complaint", "Tight since spring. <b>Stretching</b> helps for an hour.")
                 .choose("Does the goal ask for sprinting?", "No")

@@ -56,12 +56,12 @@ abstract class Journey {
     void everybodyLeaves() {
         visitors.forEach(Visitor::close);
         visitors.clear();
-        ServerLog.isAsExpected();
     }
 
     @AfterAll
     void closeBrowser() {
         browser.close();
         playwright.close();
+        ServerLog.isAsExpected();
     }
 }

@@ -30,8 +30,12 @@ final class Visitor implements AutoCloseable {
     private final List<String> consoleErrors = new ArrayList<>();
 
     Visitor(Browser browser, Browser.NewContextOptions options) {
-        context = browser.newContext(options.setViewportSize(DESKTOP, TALL).setReducedMotion(ReducedMotion.REDUCE));
+        this(browser.newContext(options.setViewportSize(DESKTOP, TALL).setReducedMotion(ReducedMotion.REDUCE)));
         context.setDefaultTimeout(PATIENCE);
+    }
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> consoleErrors.add("page error: " + error));
@@ -41,6 +45,11 @@ final class Visitor implements AutoCloseable {
         if (message.type().equals("error") && message.location().startsWith(RunningClinic.address(""))) {
             consoleErrors.add(message.text() + " at " + message.location());
         }
+    }
+
+    /** The same person in another tab: one session, two pages. */
+    Visitor anotherTab() {
+        return new Visitor(context);
     }
 
     Page page() {
@@ -125,6 +134,31 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Finds what was typed into the field before. */
+    Visitor has(String label, String text) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                        .first()
+                        .inputValue())
+                .as(label)
+                .isEqualTo(text);
+        return this;
+    }
+
+    Visitor opensTheChartOf(String family) {
+        return open("/patient/find.xhtml?q=" + family).follow(family);
+    }
+
+    Visitor beginsAnAssessment() {
+        return follow("Assessments").press("Begin an assessment");
+    }
+
+    Visitor discardsTheDraft() {
+        press("Discard draft…");
+        page.locator("#discard").getByText("Discard draft").last().click();
         page.waitForLoadState();
         return this;
     }

@@ -32,13 +32,13 @@ public class ListBacking implements Serializable {
     private List<AssessmentRow> rows = List.of();
 
     public void open() {
-        header = charts.header(at.getPatient());
-        rows = assessments.listOf(at.getPatient(), at.getEpisode());
+        header = charts.header(at.patient());
+        rows = assessments.listOf(at.patient(), at.episode());
     }
 
     /** Begins an assessment, or goes on with the draft. */
     public String begin() {
-        at.setAssessment(assessments.begin(at.getPatient(), at.getEpisode(), token));
+        at.setAssessment(assessments.begin(at.patient(), at.episode(), token));
         return at.page("record");
     }
 

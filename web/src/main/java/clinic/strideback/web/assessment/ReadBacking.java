@@ -45,7 +45,7 @@ public class ReadBacking implements Serializable {
     /** Opens it; a draft is typed at instead. */
     public @Nullable String open() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        view = assessments.read(at.getEpisode(), at.getAssessment());
+        view = assessments.read(at.episode(), at.assessment());
         at.refuseOtherThan(view.patient());
         if (view.row().status() == AssessmentStatus.DRAFT) {
             return at.page("record");
@@ -60,7 +60,7 @@ public class ReadBacking implements Serializable {
 
     /** Withdraws it, with the reason. */
     public String withdraw() {
-        assessments.voidSigned(at.getEpisode(), at.getAssessment(), form);
+        assessments.voidSigned(at.episode(), at.assessment(), form);
         return at.page("read");
     }
 

@@ -36,7 +36,7 @@ public class RecordBacking implements Serializable {
 
     /** Opens the draft; what is signed already is read instead. */
     public @Nullable String open() {
-        AssessmentView view = assessments.read(at.getEpisode(), at.getAssessment());
+        AssessmentView view = assessments.read(at.episode(), at.assessment());
         at.refuseOtherThan(view.patient());
         if (view.row().status() != AssessmentStatus.DRAFT) {
             return at.page("read");
@@ -55,14 +55,14 @@ public class RecordBacking implements Serializable {
 
     public @Nullable String sign() {
         return onWhatWasSent(() -> {
-            assessments.sign(at.getEpisode(), at.getAssessment(), form);
+            assessments.sign(at.episode(), at.assessment(), form);
             return at.page("read");
         });
     }
 
     /** Gives the draft up. */
     public String discard() {
-        assessments.discard(at.getEpisode(), at.getAssessment());
+        assessments.discard(at.episode(), at.assessment());
         return at.page("list");
     }
 
@@ -84,7 +84,7 @@ public class RecordBacking implements Serializable {
     }
 
     private @Nullable String keepForm() {
-        KeptView view = assessments.keep(at.getEpisode(), at.getAssessment(), form);
+        KeptView view = assessments.keep(at.episode(), at.assessment(), form);
         form.setVersion(view.version());
         state.kept(view);
         return null;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is about: the runner and the episode that its address names. The services hold one against the other. */
-public final class EpisodeAddress implements Serializable {
+public class EpisodeAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

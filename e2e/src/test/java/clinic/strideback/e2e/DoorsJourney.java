@@ -4,27 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The front of the clinic: sign in, find, begin to register, meet a foreign file, sign out. */
-class RegistryJourney extends Journey {
-
-    @Test
-    void anIncompleteRegistrationSaysWhatItNeeds() {
-        Visitor tara = visitor().signIn(Person.TARA).looksAround("worklist");
-        tara.open("/patient/find.xhtml").looksAround("runners");
-        tara.open("/patient/register.xhtml").press("Register").looksAround("register-incomplete");
-        tara.sees("3 fields need you");
-    }
+/** The doors of the clinic: whose file opens for whom, and how one leaves. */
+class DoorsJourney extends Journey {
+    private static final String PAULA = "/patient/chart.xhtml?patient=5e8b1d34-2f7c-4a9e-b0d6-0000000000a3";
 
     @Test
     void aForeignFileAnswersLikeNone() {
         Visitor theo = visitor().signIn(Person.THEO);
         var foreign = theo.page()
-                .navigate(RunningClinic.address("/patient/chart.xhtml?patient=5e8b1d34-2f7c-4a9e-b0d6-0000000000a3"));
+                .navigate(RunningClinic.address(PAULA));
         String foreignText = theo.page().locator("main").innerText();
         var none = theo.page()
                 .navigate(RunningClinic.address("/patient/chart.xhtml?patient=00000000-0000-4000-8000-000000000000"));
         assertThat(foreign.status()).isEqualTo(404).isEqualTo(none.status());
         assertThat(theo.page().locator("main").innerText()).isEqualTo(foreignText);
+    }
+
+    @Test
+    void aLinkToAChartLeadsThereAfterSigningIn() {
+        Visitor tara = visitor().open(PAULA);
+        tara.page().fill("#username", Person.TARA.signInName());
+        tara.page().fill("#password", Person.PASSWORD);
+        tara.page().press("#password", "Enter");
+        tara.awaits("KOVAŘÍKOVÁ");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package clinic.strideback.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Two tabs, two clicks, an old form, a session that is over: what is typed goes where it belongs, once. */
+class TabsJourney extends Journey {
+    private static final Pattern SESSION = Pattern.compile("strideback-\\d+");
+
+    @Test
+    void nothingCrossesBetweenTwoTabsWithTwoRunners() {
+        Visitor one = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").follow("Correct details");
+        Visitor two = one.anotherTab().opensTheChartOf("Sætherbakk").follow("Correct details");
+        one.type("Phone", "+43 660 1111111");
+        two.type("Phone", "+43 660 2222222");
+        one.press("Record correction").sees("KOVAŘÍKOVÁ");
+        two.press("Record correction").sees("SÆTHERBAKK");
+        one.follow("Correct details").has("Phone", "+43 660 1111111");
+        two.follow("Correct details").has("Phone", "+43 660 2222222");
+    }
+
+    @Test
+    void draftsInTwoTabsStayApart() {
+        Visitor one = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
+        Visitor two = one.anotherTab().opensTheChartOf("Sætherbakk").beginsAnAssessment();
+        one.fill("RUN-CAD", "161").awaits("Saved");
+        two.fill("RUN-CAD", "172").awaits("Saved");
+        one.fill("SUB-SITTOL", "31").press("Save draft").awaits("Saved");
+        two.fill("SUB-SITTOL", "42").press("Save draft").awaits("Saved");
+        one.page().waitForTimeout(1000);
+        one.page().reload();
+        two.page().reload();
+        assertThat(typedIn(one)).isEqualTo("161, 31");
+        assertThat(typedIn(two)).isEqualTo("172, 42");
+        one.discardsTheDraft();
+        two.discardsTheDraft();
+    }
+
+    @Test
+    void aDoubleClickMakesOneRun() {
+        Visitor tara = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková");
+        tara.follow("Runs").follow("Log a run").type("Distance", "2.7");
+        tara.page().locator("button[id$='save'], button.primary").first().dblclick();
+        tara.awaits("2.7");
+        assertThat(tara.page().locator("tr").filter(new Locator.FilterOptions().setHasText("2.7")).count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOldFormShowsMineAndTheirs() {
+        Visitor mine = visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        Visitor theirs = visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        theirs.type("Preferred name", "Theirs").press("Record correction").sees("Theirs");
+        mine.type("Preferred name", "Mine").press("Record correction");
+        mine.sees("Mine").sees("Theirs").looksAround("conflict");
+        mine.press("Take this").has("Preferred name", "Theirs");
+        theirs.follow("Correct details").type("Preferred name", "Once more").press("Record correction");
+        mine.type("Preferred name", "Mine").press("Record correction").press("Record the rest as mine").sees("(Mine)");
+    }
+
+    @Test
+    void anExpiredSessionLeadsBackToTheAssessmentWithItsDraft() {
+        Visitor tara = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
+        tara.fill("RUN-CAD", "164").awaits("Saved");
+        tara.page()
+                .context()
+                .clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+        tara.fill("SUB-SITTOL", "55").awaits("You have been signed out");
+        tara.follow("Sign in and go on").awaits("What you typed last was put back");
+        assertThat(typedIn(tara)).isEqualTo("164, 55");
+        tara.awaits("Saved").discardsTheDraft();
+    }
+
+    private static String typedIn(Visitor visitor) {
+        return visitor.page().locator("input[name='RUN-CAD']").inputValue() + ", "
+                + visitor.page().locator("input[name='SUB-SITTOL']").inputValue();
+    }
+}
