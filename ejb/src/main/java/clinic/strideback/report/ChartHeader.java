@@ -29,6 +29,7 @@ public record ChartHeader(
      *
      * @param day days since it began; null if that day is not known
      * @param stage stage of the return to running, 0 to 8; null before it begins
+     * @param nextReview when the assessment has to be repeated; null where nothing asks for it
      */
     public record CurrentEpisode(
             EpisodeId id,
@@ -37,7 +38,8 @@ public record ChartHeader(
             Mechanism mechanism,
             @Nullable Integer day,
             @Nullable Integer stage,
-            @Nullable LocalDate nextReview)
+            @Nullable LocalDate nextReview,
+            boolean reviewOverdue)
             implements Serializable {}
 
     public PatientId patient() {

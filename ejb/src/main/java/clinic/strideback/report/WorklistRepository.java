@@ -122,7 +122,7 @@ class WorklistRepository {
         return rows.stream()
                 .map(row -> new DayTold(
                         row.get("patient", UUID.class),
-                        Objects.requireNonNull(date(row, "day")),
+                        Objects.requireNonNull(Cells.date(row, "day")),
                         row.get("done", Number.class).intValue(),
                         row.get("skipped", Number.class).intValue(),
                         row.get("pain", Integer.class)))
@@ -136,7 +136,7 @@ class WorklistRepository {
                 row.get("given", String.class),
                 row.get("preferred", String.class),
                 Sex.valueOf(row.get("sex", String.class)),
-                Objects.requireNonNull(date(row, "birth_date")));
+                Objects.requireNonNull(Cells.date(row, "birth_date")));
     }
 
     private static Problem problem(Tuple row) {
@@ -144,7 +144,7 @@ class WorklistRepository {
                 row.get("episode", UUID.class),
                 Side.valueOf(row.get("side", String.class)),
                 Onset.valueOf(row.get("onset", String.class)),
-                date(row, "onset_date"),
+                Cells.date(row, "onset_date"),
                 row.get("opened_at", Instant.class));
     }
 
@@ -153,10 +153,10 @@ class WorklistRepository {
         return new CaseRow(
                 LocalDate.now(clock.withZone(zone)),
                 row.get("red_flags", Number.class).intValue(),
-                day(row, "assessed_at", zone),
-                day(row, "draft_at", zone),
-                date(row, "started_on"),
-                date(row, "last_entry"),
+                Cells.day(row, "assessed_at", zone),
+                Cells.day(row, "draft_at", zone),
+                Cells.date(row, "started_on"),
+                Cells.date(row, "last_entry"),
                 lastRun(row),
                 row.get("protocol_code", String.class) == null
                         ? null
@@ -165,7 +165,7 @@ class WorklistRepository {
     }
 
     private static @Nullable LastRun lastRun(Tuple row) {
-        LocalDate on = date(row, "ran_on");
+        LocalDate on = Cells.date(row, "ran_on");
         if (on == null) {
             return null;
         }
@@ -181,16 +181,5 @@ class WorklistRepository {
     private static @Nullable PainScore score(Tuple row, String column) {
         Integer value = row.get(column, Integer.class);
         return value == null ? null : new PainScore(value);
-    }
-
-    /** A day comes as the driver's own type; its text is the day and nothing else. */
-    private static @Nullable LocalDate date(Tuple row, String column) {
-        Object day = row.get(column);
-        return day == null ? null : LocalDate.parse(day.toString());
-    }
-
-    private static @Nullable LocalDate day(Tuple row, String column, ZoneId zone) {
-        Instant at = row.get(column, Instant.class);
-        return at == null ? null : LocalDate.ofInstant(at, zone);
     }
 }

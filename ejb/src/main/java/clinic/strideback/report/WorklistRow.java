@@ -47,6 +47,8 @@ public record WorklistRow(
         DONE,
         PART,
         NOT_DONE,
+        /** Nothing was asked for. */
+        REST,
         NOT_LOGGED
     }
 
