@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.access.Caller;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
@@ -23,7 +24,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,10 @@ class WorklistRepository {
                                 and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day))
                 order by e.patient_id, e.opened_at desc, e.id)
             select p.id as patient, o.family, o.given, n.given as preferred, p.sex, p.birth_date, p.zone,
-                   c.id as episode, c.opened_at, h.side, h.onset, h.onset_date,
-                   a.happened_at as assessed_at, d.entered_at as draft_at,
+                   c.id as episode, c.opened_at, h.side, h.onset, h.onset_date, sp.stage,
+                   a.id as assessment, a.happened_at as assessed_at, d.entered_at as draft_at,
+                   (select x.id from assessment x where x.episode_id = c.id and x.status = 'DRAFT'
+                      and x.author = :reader) as own_draft,
                    (select count(*) from finding f
                     where f.assessment_id = a.id and f.code ~ '^RF-[0-9]+$' and f.choice = 'YES'
                       and not exists (select from finding x where x.assessment_id = f.assessment_id
@@ -67,6 +69,7 @@ class WorklistRepository {
                                order by x.happened_at desc, x.signed_at desc limit 1) a on true
             left join lateral (select min(x.entered_at) as entered_at from assessment x
                                where x.episode_id = c.id and x.status = 'DRAFT') d on true
+            left join stage_position sp on sp.episode_id = c.id
             left join care_plan g on g.episode_id = c.id and g.status = 'ACTIVE'
             left join lateral (select max(l.happened_on) as happened_on from session_log l
                                where l.plan_id = g.id and l.voided_at is null) s on true
@@ -100,11 +103,14 @@ class WorklistRepository {
     @Inject
     PainCeilings ceilings;
 
-    /** All runners of the clinics with what is known of them, judged. */
+    /** All runners of the reader's clinics with what is known of them, judged. */
     @SuppressWarnings("unchecked")
-    List<WorklistCase> cases(Set<ClinicId> clinics, WorklistTable table) {
+    List<WorklistCase> cases(Caller reader, WorklistTable table) {
         List<Tuple> rows = em.createNativeQuery(CASES, Tuple.class)
-                .setParameter("clinics", clinics.stream().map(ClinicId::value).toList())
+                .setParameter("reader", reader.person().value())
+                .setParameter(
+                        "clinics",
+                        reader.clinics().stream().map(ClinicId::value).toList())
                 .setParameter("day", LocalDate.now(clock))
                 .getResultList();
         return rows.stream()
@@ -145,7 +151,10 @@ class WorklistRepository {
                 Side.valueOf(row.get("side", String.class)),
                 Onset.valueOf(row.get("onset", String.class)),
                 Cells.date(row, "onset_date"),
-                row.get("opened_at", Instant.class));
+                row.get("opened_at", Instant.class),
+                row.get("stage", Integer.class),
+                row.get("assessment", UUID.class),
+                row.get("own_draft", UUID.class));
     }
 
     private CaseRow known(Tuple row) {

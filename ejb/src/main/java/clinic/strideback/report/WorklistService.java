@@ -48,7 +48,7 @@ public class WorklistService {
     @Requires(Permission.WORKLIST_READ)
     @NoSubject("a list, narrowed to the caller's clinics")
     public WorklistPage find(@Nullable Reason reason, boolean onPlan, @Nullable String after) {
-        List<WorklistCase> all = worklist.cases(caller.get().clinics(), Retest.TABLE).stream()
+        List<WorklistCase> all = worklist.cases(caller.get(), Retest.TABLE).stream()
                 .sorted(URGENCY)
                 .toList();
         List<WorklistCase> wanted = all.stream().filter(wanted(reason, onPlan)).toList();
