@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened in an episode.
  *
  * @param id     of the assessment, where it is one
- * @param word   what was decided: ACCEPTED or OVERRULED, the act about the stage; the code of a phase
+ * @param word   what was decided: ACCEPTED or OVERRULED, the act about the stage, or STEP within one; the code of a phase
  * @param name   of a protocol with its version, of a phase
  * @param before the stage before; the pain during a run
  * @param after  the stage after; the pain on the next morning

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the story of an episode, the newest first. */
 record ChartEvents(ProtocolLibrary library, ProtocolWords words) {
 
-    static final int SHOWN = 9;
+    static final int SHOWN = 8;
 
     List<ChartEvent> of(Done done, List<Pain> pains) {
         return Stream.concat(
@@ -38,7 +38,7 @@ record ChartEvents(ProtocolLibrary library, ProtocolWords words) {
             case Done.PROTOCOL -> event(deed, Kind.PROTOCOL, String.valueOf(deed.other()), protocol(deed));
             case Done.PHASE -> event(deed, Kind.PHASE, deed.code(), phase(deed));
             case Done.STAGE ->
-                new ChartEvent(Kind.STAGE, deed.on(), null, deed.code(), "", deed.from(), deed.to(), deed.by());
+                new ChartEvent(Kind.STAGE, deed.on(), null, deed.act(), "", deed.from(), deed.to(), deed.by());
             default -> null;
         };
     }

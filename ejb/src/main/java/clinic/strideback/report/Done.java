@@ -47,6 +47,11 @@ record Done(List<Deed> deeds) {
         boolean is(String wanted) {
             return kind.equals(wanted);
         }
+
+        /** What was decided about the stage; STEP for a way on that stays within it. */
+        String act() {
+            return code.equals("PROGRESS") && from != null && from.equals(to) ? "STEP" : code;
+        }
     }
 
     static Done of(List<Tuple> rows, ZoneId zone) {

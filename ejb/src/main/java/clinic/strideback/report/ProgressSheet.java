@@ -59,6 +59,6 @@ record ProgressSheet(Read read, Locale locale) {
     }
 
     private static Change change(Deed deed) {
-        return new Change(deed.on(), deed.code(), Objects.requireNonNull(deed.to()), deed.other(), deed.by());
+        return new Change(deed.on(), deed.act(), Objects.requireNonNull(deed.to()), deed.other(), deed.by());
     }
 }

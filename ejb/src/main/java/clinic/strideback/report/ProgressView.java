@@ -58,7 +58,7 @@ public record ProgressView(
     /**
      * A decision about the stage.
      *
-     * @param act     START, PROGRESS, HOLD, STEP_BACK
+     * @param act     START, PROGRESS, STEP, HOLD, STEP_BACK
      * @param message what the therapist wrote to the runner; null for nothing
      */
     public record Change(

@@ -28,7 +28,8 @@ public final class ProgressChart {
     private static final double TEXT_ABOVE = 7;
     private static final double PAIN_LEFT = 22;
     private static final double PAIN_FLOOR = 94;
-    private static final double PER_POINT = 8;
+    private static final double PAIN_HEIGHT = 80;
+    private static final int LEAST_SCALE = 5;
     private static final double UNKNOWN_Y = 108;
     private static final double DOT = 4.2;
     private static final double RING = 3.6;
@@ -36,6 +37,7 @@ public final class ProgressChart {
     private final ProgressView view;
     private final Locale locale;
     private final double most;
+    private final double perPoint;
 
     public ProgressChart(ProgressView view, Locale locale) {
         this.view = view;
@@ -45,6 +47,11 @@ public final class ProgressChart {
                 .max(Comparator.naturalOrder())
                 .map(longest -> Math.max(1, longest.value()))
                 .orElse(1);
+        this.perPoint = PAIN_HEIGHT
+                / Stream.concat(view.pains().stream().map(PainDay::worst), Stream.of(LEAST_SCALE, view.ceiling() + 1))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 
     /** The bar of a week, or the hatching of one of which nothing is known, with what stands below it. */
@@ -110,7 +117,7 @@ public final class ProgressChart {
 
     /** The ground up to the ceiling. */
     public String getAllowed() {
-        return Path.rectangle(PAIN_LEFT, painY(view.ceiling()), WIDTH - PAIN_LEFT, PER_POINT * view.ceiling());
+        return Path.rectangle(PAIN_LEFT, painY(view.ceiling()), WIDTH - PAIN_LEFT, perPoint * view.ceiling());
     }
 
     public List<Mark> getMarks() {
@@ -152,8 +159,8 @@ public final class ProgressChart {
                 .orElse("–");
     }
 
-    private static double painY(int score) {
-        return PAIN_FLOOR - PER_POINT * score;
+    private double painY(int score) {
+        return PAIN_FLOOR - perPoint * score;
     }
 
     private static Line line(double y, String label) {
