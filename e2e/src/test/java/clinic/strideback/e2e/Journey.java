@@ -56,6 +56,7 @@ abstract class Journey {
     void everybodyLeaves() {
         visitors.forEach(Visitor::close);
         visitors.clear();
+        ServerLog.isAsExpected();
     }
 
     @AfterAll

@@ -10,6 +10,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.List;
 /** Somebody at a browser of their own. Errors in its console are gathered, and fail the journey when looked at. */
 final class Visitor implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
+    private static final double PATIENCE = 10_000;
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
     private static final int TALL = 900;
@@ -27,7 +30,8 @@ final class Visitor implements AutoCloseable {
     private final List<String> consoleErrors = new ArrayList<>();
 
     Visitor(Browser browser, Browser.NewContextOptions options) {
-        context = browser.newContext(options.setViewportSize(DESKTOP, TALL));
+        context = browser.newContext(options.setViewportSize(DESKTOP, TALL).setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> consoleErrors.add("page error: " + error));
@@ -45,10 +49,25 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the front page and signs in at the login server. */
     Visitor signIn(Person person) {
+        signIn(person.signInName(), Person.PASSWORD);
+        page.waitForURL(RunningClinic.address("/**"));
+        return this;
+    }
+
+    /** Signs in at the login server, which may have a question before it lets anybody in. */
+    Visitor signIn(String name, String password) {
         page.navigate(RunningClinic.address("/"));
-        page.fill("#username", person.signInName());
-        page.fill("#password", Person.PASSWORD);
+        page.fill("#username", name);
+        page.fill("#password", password);
         page.press("#password", "Enter");
+        return this;
+    }
+
+    /** Answers the login server, which asks for a password of one's own after a temporary one. */
+    Visitor choosesAPassword(String password) {
+        page.fill("#password-new", password);
+        page.fill("#password-confirm", password);
+        page.press("#password-confirm", "Enter");
         page.waitForURL(RunningClinic.address("/**"));
         return this;
     }
@@ -66,11 +85,31 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor choose(String group, String choice) {
-        page.locator("fieldset")
-                .filter(new Locator.FilterOptions().setHasText(group))
-                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(group))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
+                .check();
+        return this;
+    }
+
+    Visitor select(String label, String choice) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .first()
-                .click();
+                .selectOption(new SelectOption().setLabel(choice));
+        return this;
+    }
+
+    /** Answers a question of the assessment by its code. */
+    Visitor answer(String code, String value) {
+        page.locator("input[name='" + code + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Types into a question of the assessment by its code. */
+    Visitor fill(String code, String text) {
+        page.locator("input[name='" + code + "']").fill(text);
+        page.locator("input[name='" + code + "']").blur();
         return this;
     }
 
@@ -87,6 +126,12 @@ final class Visitor implements AutoCloseable {
                 .first()
                 .click();
         page.waitForLoadState();
+        return this;
+    }
+
+    /** Sees the text somewhere on the page, at the latest in a few seconds. */
+    Visitor awaits(String text) {
+        page.getByText(text).first().waitFor();
         return this;
     }
 
@@ -113,6 +158,7 @@ final class Visitor implements AutoCloseable {
 
     private void at(int width, int height, String name) {
         page.setViewportSize(width, height);
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));
@@ -123,8 +169,10 @@ final class Visitor implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
+    /** Leaves, with a picture of what was seen last. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("left-at-" + page.title().replaceAll("\\W+", "-") + ".png")));
         context.close();
     }
 }

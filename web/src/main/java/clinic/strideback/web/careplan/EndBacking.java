@@ -6,6 +6,7 @@ import clinic.strideback.careplan.PlanView;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.NotFound;
+import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -26,7 +27,7 @@ public class EndBacking implements Serializable {
     @Inject
     private ChartService charts;
 
-    private final PlanAddress address = new PlanAddress();
+    private final EpisodeAddress address = new EpisodeAddress();
     private final EndForm form = new EndForm();
     private @Nullable ChartHeader header;
     private PlanView.@Nullable Prescribed prescribed;
@@ -43,20 +44,20 @@ public class EndBacking implements Serializable {
 
     public String end() {
         plans.endPrescription(address.patient(), address.episode(), form);
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
     /** Somebody else ended it already: there is nothing left to end. */
     public String keepMine() {
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
     /** Leaves the plan as somebody else changed it. */
     public String takeTheirs(String field) {
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
-    public PlanAddress getAddress() {
+    public EpisodeAddress getAddress() {
         return address;
     }
 

@@ -6,6 +6,7 @@ import clinic.strideback.careplan.PlanView;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.web.error.ConflictBacking;
+import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -29,7 +30,7 @@ public class PlanBacking implements Serializable {
     @Inject
     private ConflictBacking conflict;
 
-    private final PlanAddress address = new PlanAddress();
+    private final EpisodeAddress address = new EpisodeAddress();
     private final PhaseForm form = new PhaseForm();
     private @Nullable ChartHeader header;
     private @Nullable PlanView plan;
@@ -46,7 +47,7 @@ public class PlanBacking implements Serializable {
     /** Enters the phase that was chosen. */
     public String move() {
         plans.moveToPhase(address.patient(), address.episode(), form);
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
     /** Mine after all, on top of what stands now. */
@@ -57,10 +58,10 @@ public class PlanBacking implements Serializable {
 
     /** Leaves the plan as somebody else moved it. */
     public String takeTheirs(String field) {
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
-    public PlanAddress getAddress() {
+    public EpisodeAddress getAddress() {
         return address;
     }
 

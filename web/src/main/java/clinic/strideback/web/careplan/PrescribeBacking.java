@@ -8,6 +8,7 @@ import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.NotFound;
+import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -32,7 +33,7 @@ public class PrescribeBacking implements Serializable {
     @Inject
     private ChartService charts;
 
-    private final PlanAddress address = new PlanAddress();
+    private final EpisodeAddress address = new EpisodeAddress();
     private final PrescriptionForm form = new PrescriptionForm();
     private List<ExerciseRow> exercises = List.of();
     private @Nullable ChartHeader header;
@@ -51,7 +52,7 @@ public class PrescribeBacking implements Serializable {
 
     public String prescribe() {
         plans.prescribe(address.patient(), address.episode(), form);
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
     /** Somebody else ended the former one already: mine comes on top. */
@@ -62,7 +63,7 @@ public class PrescribeBacking implements Serializable {
 
     /** Leaves the plan as somebody else changed it. */
     public String takeTheirs(String field) {
-        return address.planPage();
+        return address.to("/careplan/plan.xhtml");
     }
 
     /** The prescription that will be ended, for comparison; null when the new one comes on top. */
@@ -70,7 +71,7 @@ public class PrescribeBacking implements Serializable {
         return plan == null || form.getReplaces() == null ? null : plan.find(form.getReplaces());
     }
 
-    public PlanAddress getAddress() {
+    public EpisodeAddress getAddress() {
         return address;
     }
 

@@ -33,9 +33,9 @@ public class RunBacking implements Serializable {
     private @Nullable ChartHeader header;
 
     public void open() {
-        header = charts.header(address.getPatient());
+        header = charts.header(address.patient());
         if (run != null) {
-            form = load.correction(address.getPatient(), Ids.parse(run));
+            form = load.correction(address.patient(), Ids.parse(run));
         } else {
             form.setRanOn(header.runner().today());
         }
@@ -43,13 +43,13 @@ public class RunBacking implements Serializable {
 
     /** Takes the run down, or its correction. */
     public String log() {
-        load.log(address.getPatient(), form);
+        load.log(address.patient(), form);
         return address.to("/load/runs.xhtml");
     }
 
     /** Withdraws it. */
     public String withdraw() {
-        load.voidRun(address.getPatient(), Ids.parse(run), voiding);
+        load.voidRun(address.patient(), Ids.parse(run), voiding);
         return address.to("/load/runs.xhtml");
     }
 

@@ -29,8 +29,8 @@ public class RunsBacking {
     private @Nullable RunsPage page;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        page = load.runsOf(address.getPatient(), day(before));
+        header = charts.header(address.patient());
+        page = load.runsOf(address.patient(), day(before));
     }
 
     /** A day that nobody can read begins at the newest run. */

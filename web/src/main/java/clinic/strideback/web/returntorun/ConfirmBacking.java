@@ -34,8 +34,8 @@ public class ConfirmBacking implements Serializable {
     private @Nullable CriterionRow criterion;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        ReadinessView view = returns.readiness(address.getPatient(), address.getEpisode(), Faces.getLocale());
+        header = charts.header(address.patient());
+        ReadinessView view = returns.readiness(address.patient(), address.episode(), Faces.getLocale());
         form.setSeenOn(view.today());
         criterion = view.gate().stream()
                 .filter(row -> row.id().equals(form.getCriterion()))
@@ -45,7 +45,7 @@ public class ConfirmBacking implements Serializable {
 
     /** Records it, and goes back to the gate. */
     public String confirm() {
-        returns.confirm(address.getPatient(), address.getEpisode(), form);
+        returns.confirm(address.patient(), address.episode(), form);
         return address.to("/returntorun/readiness.xhtml");
     }
 

@@ -39,8 +39,8 @@ public class ReadinessBacking implements Serializable {
     private @Nullable TrainingChart chart;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        view = returns.readiness(address.getPatient(), address.getEpisode(), Faces.getLocale());
+        header = charts.header(address.patient());
+        view = returns.readiness(address.patient(), address.episode(), Faces.getLocale());
         chart = new TrainingChart(view.training(), Faces.getLocale());
         form.setVersion(view.version());
     }
@@ -48,7 +48,7 @@ public class ReadinessBacking implements Serializable {
     /** Records the decision of the button that was pressed. */
     public String decide(Act act) {
         form.setAct(act);
-        returns.decide(address.getPatient(), address.getEpisode(), form);
+        returns.decide(address.patient(), address.episode(), form);
         return takeTheirs("act");
     }
 

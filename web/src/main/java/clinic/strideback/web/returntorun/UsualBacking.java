@@ -29,12 +29,12 @@ public class UsualBacking implements Serializable {
     private @Nullable ChartHeader header;
 
     public void open() {
-        header = charts.header(address.getPatient());
+        header = charts.header(address.patient());
     }
 
     /** Records it, and goes back to the gate. */
     public String tellUsual() {
-        returns.tellUsual(address.getPatient(), address.getEpisode(), form);
+        returns.tellUsual(address.patient(), address.episode(), form);
         return address.to("/returntorun/readiness.xhtml");
     }
 

@@ -34,14 +34,14 @@ public class WithdrawBacking implements Serializable {
     private @Nullable ChartHeader header;
 
     public void open() {
-        header = charts.header(address.getPatient());
-        form.setVersion(returns.readiness(address.getPatient(), address.getEpisode(), Faces.getLocale())
+        header = charts.header(address.patient());
+        form.setVersion(returns.readiness(address.patient(), address.episode(), Faces.getLocale())
                 .version());
     }
 
     /** Records it, and goes back to the gate. */
     public String withdraw() {
-        returns.withdraw(address.getPatient(), address.getEpisode(), form);
+        returns.withdraw(address.patient(), address.episode(), form);
         return address.to("/returntorun/readiness.xhtml");
     }
 

@@ -4,6 +4,7 @@ import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is about: the runner and the episode that its address names. The services hold one against the other. */
@@ -19,11 +20,8 @@ public final class EpisodeAddress implements Serializable {
      *
      * @throws NotFound if the address names none
      */
-    public PatientId getPatient() {
-        if (patient == null) {
-            throw new NotFound();
-        }
-        return patient;
+    public PatientId patient() {
+        return Optional.ofNullable(patient).orElseThrow(NotFound::new);
     }
 
     /**
@@ -31,10 +29,16 @@ public final class EpisodeAddress implements Serializable {
      *
      * @throws NotFound if the address names none
      */
-    public EpisodeId getEpisode() {
-        if (episode == null) {
-            throw new NotFound();
-        }
+    public EpisodeId episode() {
+        return Optional.ofNullable(episode).orElseThrow(NotFound::new);
+    }
+
+    /** As the address gives it; Faces asks before there is one. */
+    public @Nullable PatientId getPatient() {
+        return patient;
+    }
+
+    public @Nullable EpisodeId getEpisode() {
         return episode;
     }
 
@@ -48,7 +52,7 @@ public final class EpisodeAddress implements Serializable {
 
     /** Both as parameters of an address. */
     public String getQuery() {
-        return "patient=" + getPatient() + "&episode=" + getEpisode();
+        return "patient=" + patient() + "&episode=" + episode();
     }
 
     /** Where to go after acting. */

@@ -1,0 +1,154 @@
+package clinic.strideback.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One day in the clinic, from the first registration to the audit trail, as each of its people in turn. */
+class ClinicDayJourney extends Journey {
+    private static final Pattern NUMBER = Pattern.compile("\\d{7}-\\d");
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vienna"));
+
+    @Test
+    void aClinicDay() {
+        Visitor tara = visitor().signIn(Person.TARA).looksAround("worklist");
+        String number = registers(tara);
+        opensAnEpisode(tara);
+        assesses(tara);
+        acceptsTheProposal(tara);
+        plansByHand(tara);
+        startsTheReturn(tara);
+
+        Visitor ada = visitor().signIn(Person.ADA);
+        String password = invites(ada, number);
+        Visitor zoe = visitor().signIn("zoe." + number, password).choosesAPassword("a-much-longer-one-2026");
+        doesTheExercises(zoe);
+        logsARun(zoe);
+
+        seesTheRunAndHolds(tara);
+        readsTheTrail(ada, number);
+        theOthersComeToo();
+    }
+
+    private static String registers(Visitor tara) {
+        tara.open("/patient/find.xhtml").looksAround("runners");
+        tara.follow("Register a runner").press("Register").looksAround("register-incomplete");
+        tara.sees("3 fields need you")
+                .type("Family name", "Ångström-O'Dowd")
+                .type("Given names", "Zoë")
+                .type("Born", "1991-02-28")
+                .choose("Sex for clinical use", "Female")
+                .looksAround("register")
+                .press("Register");
+        tara.sees("28 Feb 1991").sees("No episode yet").looksAround("chart-empty");
+        tara.open("/patient/find.xhtml?q=angstrom").sees("ÅNGSTRÖM-O'DOWD").looksAround("runners-found");
+        tara.follow("Ångström-O'Dowd");
+        Matcher number = NUMBER.matcher(tara.page().locator("body").innerText());
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
+    private static void opensAnEpisode(Visitor tara) {
+        tara.follow("Open an episode").choose("Side", "Left").choose("How did it begin?", "Gradually");
+        tara.press("Open episode").looksAround("episode-incomplete");
+        tara.type("Began on", TODAY.minusDays(60).toString())
+                .select("Doing what?", "Overuse, came with training")
+                .type("Complaint", "Tight since spring. <b>Stretching</b> helps for an hour.")
+                .choose("Does the goal ask for sprinting?", "No")
+                .type("Earlier hamstring injuries", "0")
+                .press("Open episode");
+        tara.sees("<b>Stretching</b> helps").looksAround("chart-episode");
+    }
+
+    private static void assesses(Visitor tara) {
+        tara.follow("Assessments").looksAround("assessments-empty");
+        tara.press("Begin an assessment").looksAround("assessment-begun");
+        IntStream.rangeClosed(1, 12).forEach(flag -> tara.answer("RF-%02d".formatted(flag), "NO"));
+        List.of("T1", "T2", "T3").forEach(trigger -> tara.answer(trigger, "NO"));
+        tara.answer("SUB-NPRS-REST", "0").answer("SUB-NPRS-WALK", "0").answer("SUB-NPRS-RUN", "2");
+        tara.answer("SUB-TIGHT", "6").fill("SUB-SITTOL", "90").fill("PAL-PAIN.L", "2").fill("PAL-PAIN.R", "0");
+        tara.fill("STR-KF15.L", "212").fill("STR-KF15.R", "241").fill("STR-SLHB.L", "18").fill("STR-SLHB.R", "26");
+        tara.fill("ROM-AKE.L", "18").fill("ROM-AKE.R", "17").fill("ROM-SLR.L", "88").fill("ROM-SLR.R", "88");
+        tara.fill("RUN-CAD", "162").answer("RUN-OVERSTRIDE", "YES");
+        tara.awaits("88 %").looksAround("assessment-typed");
+        tara.fill("STR-KF15.L", "2120").press("Sign").awaits("One entry needs you").looksAround("assessment-refused");
+        tara.fill("STR-KF15.L", "212").press("Sign").awaits("Signed by Tara").looksAround("assessment-signed");
+    }
+
+    private static void acceptsTheProposal(Visitor tara) {
+        tara.follow("Plan").looksAround("plan-none");
+        tara.follow("See the proposal").sees("P-TIGHT").looksAround("why");
+        tara.choose("Decision", "Accept P-TIGHT").press("Decide and open the plan");
+        tara.sees("P-TIGHT").looksAround("plan");
+    }
+
+    private static void plansByHand(Visitor tara) {
+        tara.follow("Prescribe by hand").looksAround("prescribe");
+        tara.page().goBack();
+    }
+
+    private static void startsTheReturn(Visitor tara) {
+        tara.follow("Return to run").looksAround("return-not-begun");
+        tara.press("Start").sees("Say why").looksAround("return-refused");
+        tara.follow("Confirm: Can bear weight").looksAround("return-confirm");
+        tara.choose("What did you see?", "Met").press("Record");
+        tara.press("Start").awaits("Start: Stage 0").looksAround("return-begun");
+    }
+
+    private static String invites(Visitor ada, String number) {
+        ada.looksAround("people");
+        ada.follow("Add a person").press("Add this person").looksAround("person-incomplete");
+        ada.choose("Role", "Runner")
+                .type("Given name", "Zoë")
+                .type("Family name", "Ångström-O'Dowd")
+                .type("Email", "zoe@example.org")
+                .type("Sign-in name", "zoe." + number)
+                .type("Number of the runner", number)
+                .looksAround("person")
+                .press("Add this person");
+        ada.awaits("may sign in").looksAround("person-added");
+        return ada.page().locator("code.secret").innerText();
+    }
+
+    private static void doesTheExercises(Visitor zoe) {
+        zoe.looksAround("today");
+        zoe.press("Done as planned").awaits("Done at").looksAround("today-done");
+        zoe.press("Undo");
+        zoe.follow("Change").looksAround("exercise-changed");
+        zoe.open("/today.xhtml");
+    }
+
+    private static void logsARun(Visitor zoe) {
+        zoe.open("/run.xhtml").looksAround("run");
+        zoe.press("Save the run").looksAround("run-incomplete");
+        zoe.type("Distance", "3.2").type("Time", "24").choose("Worst pain during the run", "1");
+        zoe.press("Save the run").awaits("Saved. Tomorrow morning").looksAround("today-run");
+    }
+
+    private static void seesTheRunAndHolds(Visitor tara) {
+        tara.follow("Runs").sees("3.2").looksAround("runs");
+        tara.follow("Return to run").press("Hold at stage").looksAround("return-held");
+    }
+
+    private static void readsTheTrail(Visitor ada, String number) {
+        ada.follow("Audit trail").looksAround("trail");
+        ada.type("Number of a runner", number).press("Narrow down").sees("zoe." + number).looksAround("trail-of-a-runner");
+    }
+
+    private void theOthersComeToo() {
+        Visitor theo = visitor().signIn(Person.THEO).looksAround("worklist-theo");
+        theo.open("/patient/find.xhtml?q=angstrom").sees("No runner found");
+        visitor().signIn(Person.PAULA).looksAround("today-paula");
+        Visitor piet = visitor().signIn(Person.PIET).looksAround("today-piet");
+        Locator heading = piet.page().getByRole(AriaRole.HEADING).first();
+        assertThat(heading.innerText()).contains("Piet");
+    }
+}
