@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Who the chart is about, and which problem: what stands on top of every page of the chart.
  *
  * @param alerts precautions that nobody may overlook
+ * @param redFlagsOpen in the newest assessment, cleared by nobody
  * @param episode the newest episode; null before the first
  */
 public record ChartHeader(
-        PatientHeader runner, List<String> alerts, @Nullable CurrentEpisode episode) implements Serializable {
+        PatientHeader runner,
+        List<String> alerts,
+        int redFlagsOpen,
+        @Nullable CurrentEpisode episode) implements Serializable {
 
     public ChartHeader {
         alerts = List.copyOf(alerts);

@@ -29,6 +29,7 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
     /**
      * The episode under way.
      *
+     * @param complaint in the runner's words; null where none was told
      * @param assessed whether anything was signed
      * @param draft    the reader's own; null without one
      * @param decision the newest about the stage; null before the first
@@ -38,6 +39,9 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
      */
     public record Now(
             EpisodeId id,
+            Mechanism mechanism,
+            @Nullable LocalDate began,
+            @Nullable String complaint,
             ReadinessView readiness,
             boolean assessed,
             @Nullable AssessmentId draft,

@@ -15,7 +15,8 @@ class ChartRepository {
             select p.id, (select min(k.number) from patient_number_row k where k.patient_id = p.id) as number,
                    o.given, o.family, n.given as preferred, p.birth_date, p.sex, p.zone,
                    e.id as episode, h.side, h.onset, h.mechanism, h.onset_date,
-                   s.stage, a.happened_at as assessed_at, g.id as plan""";
+                   s.stage, a.happened_at as assessed_at, g.id as plan,
+            """ + RedFlags.OPEN;
 
     /** Beyond the header: what was told of each episode, where it stands, and under which plan. */
     private static final String WHOLE = """
@@ -35,9 +36,9 @@ class ChartRepository {
             left join episode_history h on h.id = e.history_id
             left join stage_position s on s.episode_id = e.id
             left join care_plan g on g.episode_id = e.id and g.status = 'ACTIVE'
-            left join lateral (select x.happened_at from assessment x
+            left join lateral (select x.id, x.happened_at from assessment x
                                where x.episode_id = e.id and x.status = 'SIGNED'
-                               order by x.happened_at desc limit 1) a on true
+                               order by x.happened_at desc, x.signed_at desc limit 1) a on true
             where p.id = :patient
             order by e.opened_at desc nulls last, e.id""";
 

@@ -34,7 +34,8 @@ record HeaderRow(Tuple row) {
                 Sex.valueOf(row.get("sex", String.class)),
                 row.get("zone", String.class),
                 clock);
-        return new ChartHeader(runner, List.of(), current(runner.today()));
+        return new ChartHeader(
+                runner, List.of(), row.get("red_flags", Number.class).intValue(), current(runner.today()));
     }
 
     private @Nullable CurrentEpisode current(LocalDate today) {

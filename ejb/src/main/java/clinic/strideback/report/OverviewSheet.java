@@ -41,6 +41,9 @@ final class OverviewSheet {
         List<PlannedDay> days = read.days(read.today().minusDays(Week.DAYS - 1L));
         return new Now(
                 episode.id(),
+                episode.mechanism(),
+                episode.onsetDate(),
+                episode.complaint(),
                 readiness,
                 assessed,
                 draft(events),

@@ -44,11 +44,8 @@ class WorklistRepository {
                    a.id as assessment, a.happened_at as assessed_at, d.entered_at as draft_at,
                    (select x.id from assessment x where x.episode_id = c.id and x.status = 'DRAFT'
                       and x.author = :reader) as own_draft,
-                   (select count(*) from finding f
-                    where f.assessment_id = a.id and f.code ~ '^RF-[0-9]+$' and f.choice = 'YES'
-                      and not exists (select from finding x where x.assessment_id = f.assessment_id
-                                      and x.code = f.code || '-DISP' and x.choice = 'CLEARED_BY')) as red_flags,
-                   g.started_on, g.protocol_code, g.protocol_version,
+            """ + RedFlags.OPEN + """
+            , g.started_on, g.protocol_code, g.protocol_version,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
                    r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null

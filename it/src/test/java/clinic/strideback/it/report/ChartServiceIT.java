@@ -150,6 +150,14 @@ class ChartServiceIT extends InContainer {
     }
 
     @Test
+    void anOpenRedFlagStandsInTheHeader() {
+        PatientId runner = DemoPlanting.storied().get(2);
+
+        assertThat(as(TARA).call(() -> charts.header(runner)).redFlagsOpen()).isOne();
+        assertThat(overview(runner).header().redFlagsOpen()).isOne();
+    }
+
+    @Test
     void theFrontTakesFourStatementsAndTheHeaderOne() {
         PatientId runner = DemoPlanting.storied().get(4);
         overview(runner); // and the access look-up, which is kept for the request
