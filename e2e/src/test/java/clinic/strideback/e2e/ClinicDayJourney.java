@@ -130,11 +130,13 @@ class ClinicDayJourney extends Journey {
         zoe.press("Save the run").looksAround("run-incomplete");
         zoe.type("Distance", "3.2").type("Time", "24").choose("Worst pain during the run", "1");
         zoe.press("Save the run").awaits("Saved. Tomorrow morning").looksAround("today-run");
+        zoe.follow("Progress").sees("Your path").sees("You are at: Walk").looksAround("progress");
     }
 
     private static void seesTheRunAndHolds(Visitor tara) {
         tara.follow("Runs").sees("3.2").looksAround("runs");
         tara.follow("Return to run").press("Hold at stage").looksAround("return-held");
+        tara.follow("Overview").sees("Not ready for stage 1").sees("87.9 %").sees("Held at stage 0").looksAround("chart");
     }
 
     private static void readsTheTrail(Visitor ada, String number) {

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Who the chart is about, and which problem: what stands on top of every page of the chart.
  *
  * @param alerts precautions that nobody may overlook
+ * @param redFlagsOpen in the newest assessment, cleared by nobody
  * @param episode the newest episode; null before the first
  */
 public record ChartHeader(
-        PatientHeader runner, List<String> alerts, @Nullable CurrentEpisode episode) implements Serializable {
+        PatientHeader runner,
+        List<String> alerts,
+        int redFlagsOpen,
+        @Nullable CurrentEpisode episode) implements Serializable {
 
     public ChartHeader {
         alerts = List.copyOf(alerts);
@@ -29,6 +33,7 @@ public record ChartHeader(
      *
      * @param day days since it began; null if that day is not known
      * @param stage stage of the return to running, 0 to 8; null before it begins
+     * @param nextReview when the assessment has to be repeated; null where nothing asks for it
      */
     public record CurrentEpisode(
             EpisodeId id,
@@ -37,7 +42,8 @@ public record ChartHeader(
             Mechanism mechanism,
             @Nullable Integer day,
             @Nullable Integer stage,
-            @Nullable LocalDate nextReview)
+            @Nullable LocalDate nextReview,
+            boolean reviewOverdue)
             implements Serializable {}
 
     public PatientId patient() {

@@ -8,40 +8,56 @@ import clinic.strideback.patient.Sex;
 import clinic.strideback.report.ChartHeader.CurrentEpisode;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a chart as the database answers it. */
-record HeaderRow(
-        UUID id,
-        String number,
-        @Nullable String given,
-        String family,
-        @Nullable String preferred,
-        LocalDate birthDate,
-        Sex sex,
-        String zone,
-        @Nullable UUID episode,
-        @Nullable Side side,
-        @Nullable Onset onset,
-        @Nullable Mechanism mechanism,
-        @Nullable LocalDate onsetDate) {
+record HeaderRow(Tuple row) {
 
     ChartHeader at(ClinicId clinic, Clock clock) {
-        PatientHeader runner =
-                PatientHeader.of(id, clinic, number, given, family, preferred, birthDate, sex, zone, clock);
-        return new ChartHeader(runner, List.of(), current(runner.today()));
+        PatientHeader runner = PatientHeader.of(
+                row.get("id", UUID.class),
+                clinic,
+                row.get("number", String.class),
+                row.get("given", String.class),
+                row.get("family", String.class),
+                row.get("preferred", String.class),
+                Objects.requireNonNull(Cells.date(row, "birth_date")),
+                Sex.valueOf(row.get("sex", String.class)),
+                row.get("zone", String.class),
+                clock);
+        return new ChartHeader(
+                runner, List.of(), row.get("red_flags", Number.class).intValue(), current(runner.today()));
     }
 
     private @Nullable CurrentEpisode current(LocalDate today) {
-        if (episode == null || side == null || onset == null || mechanism == null) {
+        UUID episode = row.get("episode", UUID.class);
+        if (episode == null) {
             return null;
         }
-        Integer day = onsetDate == null ? null : (int) ChronoUnit.DAYS.between(onsetDate, today);
-        return new CurrentEpisode(new EpisodeId(episode), side, onset, mechanism, day, null, null);
+        LocalDate began = Cells.date(row, "onset_date");
+        LocalDate review = Retest.due(assessedOn(), row.get("plan", UUID.class) != null);
+        return new CurrentEpisode(
+                new EpisodeId(episode),
+                Side.valueOf(row.get("side", String.class)),
+                Onset.valueOf(row.get("onset", String.class)),
+                Mechanism.valueOf(row.get("mechanism", String.class)),
+                began == null ? null : (int) ChronoUnit.DAYS.between(began, today),
+                row.get("stage", Integer.class),
+                review,
+                review != null && review.isBefore(today));
+    }
+
+    private @Nullable LocalDate assessedOn() {
+        Instant at = row.get("assessed_at", Instant.class);
+        return at == null ? null : LocalDate.ofInstant(at, ZoneId.of(row.get("zone", String.class)));
     }
 }

@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
@@ -43,7 +44,14 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
             LocalDate born) {}
 
     record Problem(
-            UUID episode, Side side, Onset onset, @Nullable LocalDate began, Instant openedAt) {}
+            UUID episode,
+            Side side,
+            Onset onset,
+            @Nullable LocalDate began,
+            Instant openedAt,
+            @Nullable Integer stage,
+            @Nullable UUID assessment,
+            @Nullable UUID ownDraft) {}
 
     static WorklistCase judged(Who who, Problem problem, CaseRow known, WorklistTable table) {
         Facts facts = known.facts();
@@ -64,6 +72,11 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
         return reasons.stream().anyMatch(held -> held.reason() == wanted);
     }
 
+    /** Whether the most urgent reason cannot wait. */
+    boolean isForToday() {
+        return urgency().filter(Reason::isForToday).isPresent();
+    }
+
     /** The most urgent reason; none for somebody on plan. */
     Optional<Reason> urgency() {
         return reasons.stream().findFirst().map(WorklistReason::reason);
@@ -71,6 +84,7 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
 
     WorklistRow row(Week week) {
         LocalDate today = known.today();
+        LocalDate review = Retest.due(known.assessedOn(), known.planSince() != null);
         return new WorklistRow(
                 new PatientId(who.patient()),
                 new EpisodeId(problem.episode()),
@@ -82,13 +96,21 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
                 problem.side(),
                 problem.onset(),
                 problem.began() == null ? null : (int) ChronoUnit.DAYS.between(problem.began(), today),
-                null,
-                null,
+                problem.stage(),
+                review,
+                review != null && review.isBefore(today),
+                id(problem.assessment()),
+                id(problem.ownDraft()),
                 known.lastEntry(),
+                isForToday(),
                 reasons,
                 week.states(),
                 week.pain(),
                 known.ceiling());
+    }
+
+    private static @Nullable AssessmentId id(@Nullable UUID assessment) {
+        return assessment == null ? null : new AssessmentId(assessment);
     }
 
     private static @Nullable Integer number(Reason reason, Facts facts, CaseRow known) {

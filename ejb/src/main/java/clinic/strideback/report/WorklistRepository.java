@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.access.Caller;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
@@ -23,7 +24,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,12 @@ class WorklistRepository {
                                 and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day))
                 order by e.patient_id, e.opened_at desc, e.id)
             select p.id as patient, o.family, o.given, n.given as preferred, p.sex, p.birth_date, p.zone,
-                   c.id as episode, c.opened_at, h.side, h.onset, h.onset_date,
-                   a.happened_at as assessed_at, d.entered_at as draft_at,
-                   (select count(*) from finding f
-                    where f.assessment_id = a.id and f.code ~ '^RF-[0-9]+$' and f.choice = 'YES'
-                      and not exists (select from finding x where x.assessment_id = f.assessment_id
-                                      and x.code = f.code || '-DISP' and x.choice = 'CLEARED_BY')) as red_flags,
-                   g.started_on, g.protocol_code, g.protocol_version,
+                   c.id as episode, c.opened_at, h.side, h.onset, h.onset_date, sp.stage,
+                   a.id as assessment, a.happened_at as assessed_at, d.entered_at as draft_at,
+                   (select x.id from assessment x where x.episode_id = c.id and x.status = 'DRAFT'
+                      and x.author = :reader) as own_draft,
+            """ + RedFlags.OPEN + """
+            , g.started_on, g.protocol_code, g.protocol_version,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
                    r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
@@ -67,6 +66,7 @@ class WorklistRepository {
                                order by x.happened_at desc, x.signed_at desc limit 1) a on true
             left join lateral (select min(x.entered_at) as entered_at from assessment x
                                where x.episode_id = c.id and x.status = 'DRAFT') d on true
+            left join stage_position sp on sp.episode_id = c.id
             left join care_plan g on g.episode_id = c.id and g.status = 'ACTIVE'
             left join lateral (select max(l.happened_on) as happened_on from session_log l
                                where l.plan_id = g.id and l.voided_at is null) s on true
@@ -100,11 +100,14 @@ class WorklistRepository {
     @Inject
     PainCeilings ceilings;
 
-    /** All runners of the clinics with what is known of them, judged. */
+    /** All runners of the reader's clinics with what is known of them, judged. */
     @SuppressWarnings("unchecked")
-    List<WorklistCase> cases(Set<ClinicId> clinics, WorklistTable table) {
+    List<WorklistCase> cases(Caller reader, WorklistTable table) {
         List<Tuple> rows = em.createNativeQuery(CASES, Tuple.class)
-                .setParameter("clinics", clinics.stream().map(ClinicId::value).toList())
+                .setParameter("reader", reader.person().value())
+                .setParameter(
+                        "clinics",
+                        reader.clinics().stream().map(ClinicId::value).toList())
                 .setParameter("day", LocalDate.now(clock))
                 .getResultList();
         return rows.stream()
@@ -122,7 +125,7 @@ class WorklistRepository {
         return rows.stream()
                 .map(row -> new DayTold(
                         row.get("patient", UUID.class),
-                        Objects.requireNonNull(date(row, "day")),
+                        Objects.requireNonNull(Cells.date(row, "day")),
                         row.get("done", Number.class).intValue(),
                         row.get("skipped", Number.class).intValue(),
                         row.get("pain", Integer.class)))
@@ -136,7 +139,7 @@ class WorklistRepository {
                 row.get("given", String.class),
                 row.get("preferred", String.class),
                 Sex.valueOf(row.get("sex", String.class)),
-                Objects.requireNonNull(date(row, "birth_date")));
+                Objects.requireNonNull(Cells.date(row, "birth_date")));
     }
 
     private static Problem problem(Tuple row) {
@@ -144,8 +147,11 @@ class WorklistRepository {
                 row.get("episode", UUID.class),
                 Side.valueOf(row.get("side", String.class)),
                 Onset.valueOf(row.get("onset", String.class)),
-                date(row, "onset_date"),
-                row.get("opened_at", Instant.class));
+                Cells.date(row, "onset_date"),
+                row.get("opened_at", Instant.class),
+                row.get("stage", Integer.class),
+                row.get("assessment", UUID.class),
+                row.get("own_draft", UUID.class));
     }
 
     private CaseRow known(Tuple row) {
@@ -153,10 +159,10 @@ class WorklistRepository {
         return new CaseRow(
                 LocalDate.now(clock.withZone(zone)),
                 row.get("red_flags", Number.class).intValue(),
-                day(row, "assessed_at", zone),
-                day(row, "draft_at", zone),
-                date(row, "started_on"),
-                date(row, "last_entry"),
+                Cells.day(row, "assessed_at", zone),
+                Cells.day(row, "draft_at", zone),
+                Cells.date(row, "started_on"),
+                Cells.date(row, "last_entry"),
                 lastRun(row),
                 row.get("protocol_code", String.class) == null
                         ? null
@@ -165,7 +171,7 @@ class WorklistRepository {
     }
 
     private static @Nullable LastRun lastRun(Tuple row) {
-        LocalDate on = date(row, "ran_on");
+        LocalDate on = Cells.date(row, "ran_on");
         if (on == null) {
             return null;
         }
@@ -181,16 +187,5 @@ class WorklistRepository {
     private static @Nullable PainScore score(Tuple row, String column) {
         Integer value = row.get(column, Integer.class);
         return value == null ? null : new PainScore(value);
-    }
-
-    /** A day comes as the driver's own type; its text is the day and nothing else. */
-    private static @Nullable LocalDate date(Tuple row, String column) {
-        Object day = row.get(column);
-        return day == null ? null : LocalDate.parse(day.toString());
-    }
-
-    private static @Nullable LocalDate day(Tuple row, String column, ZoneId zone) {
-        Instant at = row.get(column, Instant.class);
-        return at == null ? null : LocalDate.ofInstant(at, zone);
     }
 }

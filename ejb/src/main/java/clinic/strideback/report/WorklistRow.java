@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day days since it began; null if that day is not known
  * @param stage of the return to running, 0 to 8; null before it begins
+ * @param nextReview when the assessment has to be repeated; null where nothing asks for it
+ * @param assessment the newest signed one; null without one
+ * @param draft the reader's own; null without one
+ * @param forToday whether the most urgent reason cannot wait
  * @param lastEntry the last day of which the runner told anything
  * @param reasons most urgent first; empty for somebody on plan
  * @param week the last seven days, oldest first
@@ -35,7 +40,11 @@ public record WorklistRow(
         @Nullable Integer day,
         @Nullable Integer stage,
         @Nullable LocalDate nextReview,
+        boolean reviewOverdue,
+        @Nullable AssessmentId assessment,
+        @Nullable AssessmentId draft,
         @Nullable LocalDate lastEntry,
+        boolean forToday,
         List<WorklistReason> reasons,
         List<DayState> week,
         List<@Nullable Integer> pain,
@@ -47,6 +56,8 @@ public record WorklistRow(
         DONE,
         PART,
         NOT_DONE,
+        /** Nothing was asked for. */
+        REST,
         NOT_LOGGED
     }
 

@@ -6,9 +6,6 @@ import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.report.rules.Reason;
-import clinic.strideback.report.rules.WorklistTable;
-import clinic.strideback.shared.CsvTable;
-import clinic.strideback.shared.rules.RuleTable;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,9 +25,6 @@ public class WorklistService {
 
     /** The most runners that one page shows. */
     public static final int PAGE = 25;
-
-    private static final String VERSION = "2026-11";
-    private static final WorklistTable TABLE = table();
 
     /** Whoever has waited longest comes first among equals; the id makes the order the same every time. */
     private static final Comparator<WorklistCase> URGENCY = Comparator.comparing(
@@ -54,7 +48,7 @@ public class WorklistService {
     @Requires(Permission.WORKLIST_READ)
     @NoSubject("a list, narrowed to the caller's clinics")
     public WorklistPage find(@Nullable Reason reason, boolean onPlan, @Nullable String after) {
-        List<WorklistCase> all = worklist.cases(caller.get().clinics(), TABLE).stream()
+        List<WorklistCase> all = worklist.cases(caller.get(), Retest.TABLE).stream()
                 .sorted(URGENCY)
                 .toList();
         List<WorklistCase> wanted = all.stream().filter(wanted(reason, onPlan)).toList();
@@ -107,10 +101,5 @@ public class WorklistService {
                 .map(one -> one.row(
                         Week.of(one.known().today(), told.getOrDefault(one.who().patient(), List.of()))))
                 .toList();
-    }
-
-    private static WorklistTable table() {
-        CsvTable csv = CsvTable.read(WorklistService.class, "worklist-" + VERSION + ".csv");
-        return new WorklistTable(RuleTable.of("worklist", VERSION, csv.checksum(), csv.rows()));
     }
 }

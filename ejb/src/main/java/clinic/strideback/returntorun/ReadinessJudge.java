@@ -5,7 +5,6 @@ import clinic.strideback.careplan.ActivePlan;
 import clinic.strideback.careplan.CarePlans;
 import clinic.strideback.episode.Episodes;
 import clinic.strideback.load.Runs;
-import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.returntorun.Judged.Limit;
 import clinic.strideback.returntorun.rules.CapTable;
@@ -69,20 +68,35 @@ class ReadinessJudge {
 
     /** @param made all decisions of the episode in their order */
     Judged judge(Subject subject, StagePosition standing, List<ReadinessDecision> made, LocalDate today) {
-        ActivePlan plan = plans.findActive(subject.episode()).orElse(null);
+        LocalDate from = firstDayShown(standing.stageSince, today);
+        return judge(
+                standing,
+                new ReadinessFacts(
+                        today,
+                        episodes.get(subject.episode()),
+                        findings.of(subject.episode()),
+                        plans.findActive(subject.episode()).orElse(null),
+                        runs.since(subject.patient(), from),
+                        runs.mornings(subject.patient(), from, today),
+                        repository
+                                .usual(subject.episode())
+                                .map(UsualDistance::distance)
+                                .orElse(null),
+                        seen(subject.episode(), made)));
+    }
+
+    /** The same from what somebody has read already. */
+    static Judged judge(StagePosition standing, ReadinessFacts read) {
+        ActivePlan plan = read.plan();
         PainScore ceiling = plan == null ? STRICTEST : new PainScore(plan.painCeiling());
-        LocalDate from = firstDayShown(standing, today);
-        List<JudgedSession> sessions = new LogReading(
-                        standing, new PainMonitoring(ceiling), runs.mornings(subject.patient(), from, today))
-                .read(runs.since(subject.patient(), from));
-        Metres usual =
-                repository.usual(subject.episode()).map(UsualDistance::distance).orElse(null);
-        FindingFacts measured = FindingFacts.of(episodes.get(subject.episode()), findings.of(subject.episode()));
+        List<JudgedSession> sessions =
+                new LogReading(standing, new PainMonitoring(ceiling), read.mornings()).read(read.runs());
+        FindingFacts measured = FindingFacts.of(read.episode(), read.findings());
         Facts facts = measured.facts();
         facts.add(
                 "onPht", plan == null ? null : Answer.of(plan.protocol().code().equals(TENDON)));
-        confirmed(subject.episode(), made).forEach(facts::add);
-        var known = new Judged.Known(today, plan, ceiling, measured.sides(), sessions, usual);
+        read.seen().stream().flatMap(ReadinessJudge::fact).forEach(facts::add);
+        var known = new Judged.Known(read.today(), plan, ceiling, measured.sides(), sessions, read.usual());
         return judge(known, standing, facts);
     }
 
@@ -141,7 +155,7 @@ class ReadinessJudge {
     }
 
     /** What was seen before the last step back has to be seen again. */
-    private List<Fact> confirmed(EpisodeId episode, List<ReadinessDecision> made) {
+    private List<SeenCriterion> seen(EpisodeId episode, List<ReadinessDecision> made) {
         Instant lastStepBack = made.stream()
                 .filter(decision -> decision.act == Act.STEP_BACK && !decision.isWithdrawn())
                 .map(decision -> decision.decidedAt)
@@ -149,17 +163,21 @@ class ReadinessJudge {
                 .orElse(Instant.MIN);
         return repository.confirmations(episode).stream()
                 .filter(word -> word.enteredAt.isAfter(lastStepBack))
-                .flatMap(word -> GATES.criteria().stream()
-                        .filter(criterion -> criterion.id().equals(word.criterion))
-                        .map(criterion ->
-                                new Fact(criterion.criterion().measure(), Answer.of(word.met), word.seenOn, word.note)))
+                .map(word -> new SeenCriterion(word.criterion, word.met, word.seenOn, word.note))
                 .toList();
     }
 
-    private static LocalDate firstDayShown(StagePosition standing, LocalDate today) {
+    private static Stream<Fact> fact(SeenCriterion seen) {
+        return GATES.criteria().stream()
+                .filter(criterion -> criterion.id().equals(seen.criterion()))
+                .map(criterion ->
+                        new Fact(criterion.criterion().measure(), Answer.of(seen.met()), seen.seenOn(), seen.note()));
+    }
+
+    /** From which day on the log is read: the weeks that a chart shows, and the whole stay at the present stage. */
+    static LocalDate firstDayShown(@Nullable LocalDate since, LocalDate today) {
         LocalDate shown =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS_SHOWN - 1L);
-        LocalDate since = standing.stageSince;
         return since == null || shown.isBefore(since) ? shown : since;
     }
 }

@@ -41,6 +41,18 @@ class StagePosition {
 
     protected StagePosition() {}
 
+    /** As it was read elsewhere, only to judge by. */
+    static StagePosition at(Standing standing) {
+        StagePosition position = new StagePosition();
+        position.stage = standing.stage();
+        position.step = standing.step();
+        position.stageSince = standing.stageSince();
+        position.stageSinceAt = standing.stageSinceAt();
+        position.stepSince = standing.stepSince();
+        position.stepSinceAt = standing.stepSinceAt();
+        return position;
+    }
+
     /** The position; null before the first decision. */
     @Nullable
     Position position() {

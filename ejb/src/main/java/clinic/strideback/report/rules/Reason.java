@@ -5,9 +5,15 @@ public enum Reason {
     RED_FLAG_OPEN,
     RED_RESPONSE,
     OVER_PLAN,
+    /** The last of those that cannot wait. */
     SILENT,
     PROTOCOL_UNDECIDED,
     RETEST_DUE,
     DRAFT_UNSIGNED,
-    NOT_ASSESSED
+    NOT_ASSESSED;
+
+    /** Safety first, then whoever has stopped answering; what follows may be done within the week. */
+    public boolean isForToday() {
+        return compareTo(SILENT) <= 0;
+    }
 }

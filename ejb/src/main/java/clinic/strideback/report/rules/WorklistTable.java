@@ -1,6 +1,7 @@
 package clinic.strideback.report.rules;
 
 import clinic.strideback.shared.rules.Facts;
+import clinic.strideback.shared.rules.Rule;
 import clinic.strideback.shared.rules.RuleTable;
 import java.util.List;
 
@@ -13,5 +14,16 @@ public record WorklistTable(RuleTable table) {
                 .filter(rule -> rule.judge(facts).met())
                 .map(rule -> Reason.valueOf(rule.outcome("reason")))
                 .toList();
+    }
+
+    /** The whole number against which a reason holds one of its measures. */
+    public int threshold(Reason reason, String measure) {
+        return table.rules().stream()
+                .filter(rule -> rule.outcome("reason").equals(reason.name()))
+                .flatMap(Rule::criteria)
+                .filter(criterion -> criterion.measure().equals(measure))
+                .mapToInt(criterion -> Integer.parseInt(criterion.threshold()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -87,4 +87,16 @@ class WorklistTableTest {
                 .containsExactly(Reason.values());
         assertThat(Reason.values()).contains(RETEST_DUE, PROTOCOL_UNDECIDED);
     }
+
+    @Test
+    void theLimitOfAReasonIsReadFromTheTable() {
+        assertThat(table.threshold(RETEST_DUE, "daysSinceAssessment")).isEqualTo(14);
+    }
+
+    @Test
+    void safetyAndSilenceCannotWait() {
+        assertThat(Reason.values())
+                .filteredOn(Reason::isForToday)
+                .containsExactly(RED_FLAG_OPEN, RED_RESPONSE, OVER_PLAN, SILENT);
+    }
 }

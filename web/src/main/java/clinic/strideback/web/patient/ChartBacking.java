@@ -1,36 +1,46 @@
 package clinic.strideback.web.patient;
 
-import clinic.strideback.episode.EpisodeService;
-import clinic.strideback.episode.EpisodeView;
-import clinic.strideback.report.ChartHeader;
+import clinic.strideback.assessment.AssessmentService;
+import clinic.strideback.report.ChartOverview;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** The front of a runner's chart. */
 @Named
-@RequestScoped
-public class ChartBacking {
+@ViewScoped
+public class ChartBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ChartService charts;
 
     @Inject
-    private EpisodeService episodes;
+    private AssessmentService assessments;
+
+    private final UUID token = UUID.randomUUID();
 
     @SuppressWarnings("NullAway.Init") // a parameter of the address, set before anything is called
     private PatientId patient;
 
-    private @Nullable ChartHeader header;
-    private List<EpisodeView> all = List.of();
+    private @Nullable ChartOverview view;
 
     public void open() {
-        header = charts.header(patient);
-        all = episodes.of(patient);
+        view = charts.overview(patient, Faces.getLocale());
+    }
+
+    /** Begins an assessment of the episode, or goes on with the draft. */
+    public String assess(EpisodeId episode) {
+        return "/assessment/record?faces-redirect=true&patient=" + patient + "&episode=" + episode + "&assessment="
+                + assessments.begin(patient, episode, token);
     }
 
     public PatientId getPatient() {
@@ -41,11 +51,7 @@ public class ChartBacking {
         this.patient = patient;
     }
 
-    public @Nullable ChartHeader getHeader() {
-        return header;
-    }
-
-    public List<EpisodeView> getEpisodes() {
-        return all;
+    public @Nullable ChartOverview getView() {
+        return view;
     }
 }

@@ -1,7 +1,10 @@
 package clinic.strideback.web.report;
 
+import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.report.WorklistRow;
 import clinic.strideback.report.rules.Reason;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a reason looks: the tone of its chip and its icon. Only an open red flag is loud.
@@ -25,5 +28,25 @@ public record ReasonLook(String tone, String icon) {
 
     static ReasonLook of(Reason reason) {
         return LOOKS.getOrDefault(reason, PLAIN);
+    }
+
+    /** Where something can be done about it. */
+    static String place(Reason reason, WorklistRow row) {
+        String query = "?patient=" + row.patient() + "&episode=" + row.episode();
+        return switch (reason) {
+            case RED_FLAG_OPEN -> assessment("read", row.assessment(), query);
+            case RED_RESPONSE, OVER_PLAN -> "/load/runs.xhtml" + query;
+            case SILENT -> "/careplan/plan.xhtml" + query;
+            case PROTOCOL_UNDECIDED -> "/proposal/why.xhtml" + query;
+            case DRAFT_UNSIGNED -> assessment("record", row.draft(), query);
+            case RETEST_DUE, NOT_ASSESSED -> assessment("list", null, query);
+        };
+    }
+
+    /** A draft of somebody else is not to be opened: the list says that there is one. */
+    private static String assessment(String page, @Nullable AssessmentId id, String query) {
+        return id == null
+                ? "/assessment/list.xhtml" + query
+                : "/assessment/" + page + ".xhtml" + query + "&assessment=" + id;
     }
 }

@@ -1,6 +1,7 @@
 package clinic.strideback.web.report;
 
 import clinic.strideback.report.WorklistPage;
+import clinic.strideback.report.WorklistRow;
 import clinic.strideback.report.WorklistService;
 import clinic.strideback.report.rules.Reason;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who needs the therapist, narrowed by what the address carries. */
@@ -48,6 +50,17 @@ public class WorklistBacking {
 
     public ReasonLook look(Reason which) {
         return ReasonLook.of(which);
+    }
+
+    public String place(Reason which, WorklistRow row) {
+        return ReasonLook.place(which, row);
+    }
+
+    /** Whether a band begins above this row: today's work, or what may be done within the week. */
+    public boolean begins(int at) {
+        List<WorklistRow> rows = page == null || onPlan ? List.of() : page.rows();
+        return at < rows.size()
+                && (at == 0 || rows.get(at).forToday() != rows.get(at - 1).forToday());
     }
 
     public @Nullable Reason getReason() {

@@ -80,6 +80,10 @@ class TokenContrastTest {
             accent,     surface
             uninvolved, surface
             done,       plan
+            done,       surface
+            done,       accent-soft
+            pain,       met-soft
+            unknown,    surface
             over,       surface
             pain-4,     surface
             pain-6,     surface

@@ -1,0 +1,142 @@
+package clinic.strideback.report;
+
+import clinic.strideback.assessment.LatestFinding;
+import clinic.strideback.assessment.ShippedFindings;
+import clinic.strideback.assessment.rules.FindingDefinition;
+import clinic.strideback.assessment.rules.FindingKey;
+import clinic.strideback.assessment.rules.FindingStatus;
+import clinic.strideback.assessment.rules.SideComparison;
+import clinic.strideback.measure.LimbSymmetry;
+import clinic.strideback.measure.LimbSymmetry.Better;
+import clinic.strideback.measure.Side;
+import clinic.strideback.returntorun.CriterionRow;
+import clinic.strideback.returntorun.ReturnToRunTables;
+import clinic.strideback.returntorun.rules.GateTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The tests that the gates of the return to running read, with their last values on both sides. */
+final class KeyTests {
+
+    static final String STRENGTH = "STR-KF15";
+    private static final GateTable GATES = ReturnToRunTables.gates();
+
+    /** Each with the measures that the gates make of it. */
+    private static final List<Key> KEYS = List.of(
+            new Key(STRENGTH, List.of("lsiKF15")),
+            new Key("STR-SLHB", List.of("slhbMin", "lsiSLHB")),
+            new Key("ROM-AKE", List.of("akeDiff")),
+            new Key("ROM-SLR", List.of("slrDiff")),
+            new Key("PAL-PAIN", List.of("palp")));
+
+    private record Key(String code, List<String> measures) {}
+
+    private final Map<FindingKey, LatestFinding> latest = new HashMap<>();
+    private final Side side;
+    private final LocalDate today;
+    private final Map<String, String> texts;
+
+    KeyTests(List<LatestFinding> known, Side side, LocalDate today, Locale locale) {
+        known.forEach(one -> latest.put(one.finding().key(), one));
+        this.side = side;
+        this.today = today;
+        this.texts = ShippedFindings.texts(locale);
+    }
+
+    /** In their order, each with what the next gate says about it. */
+    List<KeyTest> all(List<CriterionRow> gate) {
+        return KEYS.stream().map(key -> test(key, gate)).toList();
+    }
+
+    /** The strength of the back of the thigh, without a gate. */
+    KeyTest strength() {
+        return test(KEYS.get(0), List.of());
+    }
+
+    private KeyTest test(Key key, List<CriterionRow> gate) {
+        FindingDefinition definition = ShippedFindings.catalogue().get(key.code());
+        LatestFinding onLeft = latest.get(FindingKey.of(key.code(), Side.LEFT));
+        LatestFinding onRight = latest.get(FindingKey.of(key.code(), Side.RIGHT));
+        BigDecimal left = value(onLeft);
+        BigDecimal right = value(onRight);
+        LatestFinding older = Stream.of(onLeft, onRight)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(LatestFinding::takenOn))
+                .orElse(null);
+        Integer age = older == null ? null : (int) ChronoUnit.DAYS.between(older.takenOn(), today);
+        CriterionRow asked = asked(key, gate);
+        return new KeyTest(
+                key.code(),
+                Objects.requireNonNull(texts.get(key.code())),
+                left,
+                right,
+                isUnable(onLeft) || isUnable(onRight),
+                definition.units().get(0).unit().symbol(),
+                involved(left, right),
+                definition.comparison() == SideComparison.LSI_HIGHER ? symmetry(left, right) : null,
+                definition.comparison() == SideComparison.DEGREES ? gap(left, right) : null,
+                definition.comparison() == SideComparison.DEGREES ? tolerated(key) : null,
+                older == null ? null : older.takenOn(),
+                age,
+                age != null && age >= Retest.DAYS,
+                older == null ? null : older.assessment(),
+                asked == null ? null : asked.verdict(),
+                asked == null ? null : asked.title());
+    }
+
+    private static @Nullable BigDecimal value(@Nullable LatestFinding known) {
+        return known == null ? null : known.finding().value();
+    }
+
+    private static boolean isUnable(@Nullable LatestFinding known) {
+        return known != null && known.finding().status() == FindingStatus.UNABLE_PAIN;
+    }
+
+    private Side involved(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (side != Side.BILATERAL) {
+            return side;
+        }
+        return left != null && right != null && right.compareTo(left) < 0 ? Side.RIGHT : Side.LEFT;
+    }
+
+    /** Rounded down, so that 84.97 never reads as the 85 that it is not. */
+    private @Nullable BigDecimal symmetry(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        return left == null || right == null
+                ? null
+                : LimbSymmetry.of(side, left, right, Better.HIGHER)
+                        .map(symmetry -> symmetry.percent().setScale(1, RoundingMode.FLOOR))
+                        .orElse(null);
+    }
+
+    private static @Nullable BigDecimal gap(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        return left == null || right == null ? null : left.subtract(right).abs().setScale(1, RoundingMode.CEILING);
+    }
+
+    private static @Nullable BigDecimal tolerated(Key key) {
+        return GATES.criteria().stream()
+                .map(criterion -> criterion.criterion())
+                .filter(criterion -> key.measures().contains(criterion.measure()))
+                .map(criterion -> new BigDecimal(criterion.threshold()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the gate asks of this test; the row that does not let the runner through, where there are two. */
+    private static @Nullable CriterionRow asked(Key key, List<CriterionRow> gate) {
+        return gate.stream()
+                .filter(row ->
+                        key.measures().contains(GATES.get(row.id()).criterion().measure()))
+                .min(Comparator.comparing(row -> !row.isOpen()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,199 @@
+package clinic.strideback.it.report;
+
+import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Person.ADA;
+import static clinic.strideback.it.Person.PAULA;
+import static clinic.strideback.it.Person.TARA;
+import static clinic.strideback.it.Person.THEO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.strideback.access.Refused;
+import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.AssessmentService;
+import clinic.strideback.careplan.CarePlanService;
+import clinic.strideback.careplan.PlanOpening;
+import clinic.strideback.it.AuditRows.Row;
+import clinic.strideback.it.InContainer;
+import clinic.strideback.it.Person;
+import clinic.strideback.report.ChartEvent;
+import clinic.strideback.report.ChartEvent.Kind;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.ChartOverview;
+import clinic.strideback.report.ChartOverview.Day;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.report.KeyTest;
+import clinic.strideback.report.WorklistRow.DayState;
+import clinic.strideback.returntorun.CriterionRow;
+import clinic.strideback.returntorun.ReadinessView;
+import clinic.strideback.returntorun.ReturnToRunService;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChartServiceIT extends InContainer {
+
+    private static final int AUDIT = 1;
+
+    @Inject
+    ChartService charts;
+
+    @Inject
+    ReturnToRunService returns;
+
+    @Inject
+    CarePlanService plans;
+
+    @Inject
+    AssessmentService assessments;
+
+    @Test
+    void aRunnerWithoutAnEpisodeHasAHeaderAndNothingElse() {
+        PatientId runner = given.aRunnerOf(TARA);
+        audit.fromHere();
+
+        ChartOverview chart = overview(runner);
+
+        assertThat(chart.header().patient()).isEqualTo(runner);
+        assertThat(chart.header().episode()).isNull();
+        assertThat(chart.now()).isNull();
+        assertThat(audit.all()).containsExactly(new Row(TARA, "Chart.overview", "R", "SUCCESS", null, runner));
+    }
+
+    @Test
+    void aFreshEpisodeIsKnownToBeUnknown() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+
+        ChartOverview.Now now = overview(runner).now();
+
+        assertThat(now.id()).isEqualTo(episode);
+        assertThat(now.assessed()).isFalse();
+        assertThat(now.plan()).isNull();
+        assertThat(now.events()).isEmpty();
+        assertThat(now.tests()).isNotEmpty().noneMatch(KeyTest::isTaken);
+        assertThat(now.week()).hasSize(7).allSatisfy(day -> {
+            assertThat(day.distance()).isNull();
+            assertThat(day.pain()).isNull();
+        });
+        assertThat(now.readiness().step()).isNull();
+        assertThat(now.readiness().next()).isZero();
+    }
+
+    @Test
+    void theChartJudgesAsTheReturnToRunDoes() {
+        PatientId runner = DemoPlanting.storied().get(4);
+        EpisodeId episode = DemoPlanting.episodeOf(runner);
+
+        ReadinessView there = as(TARA).call(() -> returns.readiness(runner, episode, Locale.ENGLISH));
+        ReadinessView here = overview(runner).now().readiness();
+
+        assertThat(here.gate())
+                .isEqualTo(there.gate())
+                .extracting(CriterionRow::verdict)
+                .isNotEmpty();
+        assertThat(here.limit()).isEqualTo(there.limit());
+        assertThat(here.proposal()).isEqualTo(there.proposal());
+        assertThat(here.step()).isEqualTo(there.step());
+    }
+
+    @Test
+    void aPlanShowsItsPhaseAndWhatIsAskedForToday() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        as(TARA).run(() -> plans.open(episode, new PlanOpening("P-HEID", 1, "I", List.of())));
+
+        ChartOverview.Now now = overview(runner).now();
+
+        assertThat(now.plan().protocol()).isEqualTo("P-HEID");
+        assertThat(now.plan().due()).contains("Stationary bike");
+        assertThat(now.events()).extracting(ChartEvent::kind).containsExactly(Kind.PHASE);
+        assertThat(now.week()).last().extracting(Day::exercises).isEqualTo(DayState.NOT_LOGGED);
+    }
+
+    @Test
+    void aDraftIsShownToItsAuthorOnly() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+
+        assertThat(overview(runner).now().draft()).isEqualTo(draft);
+    }
+
+    @Test
+    void earlierEpisodesStandBelowTheNewest() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId first = given.anEpisodeOfLeftStrain(TARA, runner);
+        EpisodeId second = given.anEpisodeOfLeftStrain(TARA, runner);
+
+        ChartOverview chart = overview(runner);
+
+        assertThat(chart.now().id()).isEqualTo(second);
+        assertThat(chart.earlier()).singleElement().satisfies(earlier -> assertThat(earlier.id())
+                .isEqualTo(first));
+    }
+
+    @Test
+    void theHeaderSaysTheStageAndWhenTheNextReviewIsDue() {
+        ChartHeader header =
+                as(TARA).call(() -> charts.header(DemoPlanting.storied().get(4)));
+
+        assertThat(header.episode().stage()).isEqualTo(3);
+        assertThat(header.episode().nextReview()).isNotNull();
+    }
+
+    @Test
+    void anOpenRedFlagStandsInTheHeader() {
+        PatientId runner = DemoPlanting.storied().get(2);
+
+        assertThat(as(TARA).call(() -> charts.header(runner)).redFlagsOpen()).isOne();
+        assertThat(overview(runner).header().redFlagsOpen()).isOne();
+    }
+
+    @Test
+    void theFrontTakesFourStatementsAndTheHeaderOne() {
+        PatientId runner = DemoPlanting.storied().get(4);
+        overview(runner); // and the access look-up, which is kept for the request
+
+        assertThat(statements.during(() -> overview(runner))).isEqualTo(4 + AUDIT);
+        assertThat(statements.during(() -> as(TARA).call(() -> charts.header(runner))))
+                .isEqualTo(1 + AUDIT);
+    }
+
+    @Test
+    void anotherClinicsRunnerIsRefusedAndTheRefusalStays() {
+        PatientId foreign = given.aRunnerOf(TARA);
+        audit.fromHere();
+
+        assertThatThrownBy(() -> as(THEO).call(() -> charts.overview(foreign, Locale.ENGLISH)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hidesExistence())
+                        .isTrue());
+
+        assertThat(audit.all())
+                .containsExactly(new Row(THEO, "Chart.overview", "R", "REFUSED", "refused.file", foreign));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Person.class,
+            names = {"PAULA", "ADA"})
+    void whoIsNoTherapistIsRefused(Person other) {
+        assertThat(List.of(PAULA, ADA)).contains(other);
+        assertThatThrownBy(() -> as(other).call(() -> charts.overview(DemoPlanting.PAULAS_FILE, Locale.ENGLISH)))
+                .isInstanceOf(Refused.class);
+
+        assertThat(audit.all())
+                .containsExactly(new Row(other, "Chart.overview", "R", "REFUSED", "refused.permission", null));
+    }
+
+    private ChartOverview overview(PatientId runner) {
+        return as(TARA).call(() -> charts.overview(runner, Locale.ENGLISH));
+    }
+}
