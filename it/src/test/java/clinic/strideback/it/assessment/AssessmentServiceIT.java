@@ -92,6 +92,7 @@ class AssessmentServiceIT extends InContainer {
                 Requests.twiceAtOnce(() -> as(TARA).call(() -> assessments.begin(runner, other, UUID.randomUUID())));
 
         assertThat(opened.get(0)).isEqualTo(opened.get(1));
+        assertThat(as(TARA).call(() -> assessments.listOf(runner, other))).hasSize(1);
     }
 
     @Test

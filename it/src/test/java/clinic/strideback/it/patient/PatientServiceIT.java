@@ -18,6 +18,7 @@ import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientRow;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
@@ -120,6 +121,40 @@ class PatientServiceIT extends InContainer {
 
         assertThat(as(TARA).call(() -> patients.correction(runner)).getPhone()).isEqualTo("+49 30 1234");
         assertThat(audit.all()).first().isEqualTo(new Row(TARA, "Patient.correct", "U", "REFUSED", "stale", runner));
+    }
+
+    @Test
+    void ofTwoCorrectionsAtOnceOneIsStaleAndBothLeaveTheirRow() {
+        PatientId runner = given.aRunnerOf(TARA);
+        audit.fromHere();
+
+        List<String> answers = Requests.twiceAtOnce(() -> {
+            PatientForm form = aRunnersForm();
+            try {
+                as(TARA).run(() -> patients.correct(runner, form));
+                return form.getFamilyName();
+            } catch (StaleVersion stale) {
+                return stale.code();
+            }
+        });
+
+        assertThat(answers).containsOnlyOnce("stale");
+        assertThat(answers)
+                .contains(as(TARA).call(() -> patients.correction(runner)).getFamilyName());
+        assertThat(audit.all())
+                .contains(
+                        new Row(TARA, "Patient.correct", "U", "SUCCESS", null, runner),
+                        new Row(TARA, "Patient.correct", "U", "REFUSED", "stale", runner));
+    }
+
+    @Test
+    void aSubmittedFormServesNobodyElse() {
+        PatientForm form = aRunnersForm();
+        as(TARA).call(() -> patients.register(null, form));
+
+        assertThatThrownBy(() -> as(THEO).call(() -> patients.register(null, form)))
+                .isInstanceOf(NotFound.class);
+        assertThat(as(THEO).call(() -> patients.find(form.getFamilyName()))).isEmpty();
     }
 
     @Test
