@@ -30,9 +30,6 @@ class AccessInterceptor {
     Accounts accounts;
 
     @Inject
-    EpisodeSubject episodes;
-
-    @Inject
     CurrentCaller current;
 
     @Inject
@@ -102,7 +99,7 @@ class AccessInterceptor {
                 named.add(patient);
             } else if (argument instanceof EpisodeId episode) {
                 audit.about(episode);
-                ofEpisodes.add(episodes.patientOf(episode).orElseThrow(() -> new Refused(Refused.FILE)));
+                ofEpisodes.add(current.patientOf(episode));
             }
         }
         if (!named.isEmpty() && !named.containsAll(ofEpisodes)) {

@@ -2,11 +2,20 @@ package clinic.strideback.access;
 
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Knows whose file a person may open. Implemented by {@code patient}. */
 public interface CareTeam {
 
-    /** The clinic through which the caller may open this file: where both belong today; empty where none. */
-    Optional<ClinicId> clinicOf(Caller caller, PatientId patient);
+    /** How the caller may open this file today; empty where they may not. */
+    Optional<Care> careOf(Caller caller, PatientId patient);
+
+    /**
+     * What lets a caller open a file.
+     *
+     * @param clinic where both belong today
+     * @param zone where the runner lives, as far as days are concerned
+     */
+    record Care(ClinicId clinic, ZoneId zone) {}
 }

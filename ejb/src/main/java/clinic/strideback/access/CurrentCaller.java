@@ -1,10 +1,12 @@
 package clinic.strideback.access;
 
 import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,17 @@ public class CurrentCaller {
     @Inject
     CareTeam careTeam;
 
+    @Inject
+    EpisodeSubject episodes;
+
     private @Nullable Caller caller;
-    private final Map<PatientId, ClinicId> clinics = new HashMap<>();
+    private final Map<PatientId, CareTeam.Care> care = new HashMap<>();
+
+    private final Map<EpisodeId, PatientId> subjects = new HashMap<>();
 
     void set(Caller now) {
         if (!now.equals(caller)) {
-            clinics.clear();
+            care.clear();
         }
         caller = now;
     }
@@ -45,10 +52,37 @@ public class CurrentCaller {
      * @throws Refused if the file is not the caller's to open
      */
     public ClinicId clinicFor(PatientId patient) {
-        ClinicId known = clinics.get(patient);
+        return careOf(patient).clinic();
+    }
+
+    /**
+     * Where the runner lives, as far as days are concerned; known with the clinic.
+     *
+     * @throws Refused if the file is not the caller's to open
+     */
+    public ZoneId zoneOf(PatientId patient) {
+        return careOf(patient).zone();
+    }
+
+    /**
+     * Whose episode it is; looked up once a request.
+     *
+     * @throws Refused if there is no such episode, as for one that is not the caller's to open
+     */
+    public PatientId patientOf(EpisodeId episode) {
+        PatientId known = subjects.get(episode);
         if (known == null) {
-            known = careTeam.clinicOf(get(), patient).orElseThrow(() -> new Refused(Refused.FILE));
-            clinics.put(patient, known);
+            known = episodes.patientOf(episode).orElseThrow(() -> new Refused(Refused.FILE));
+            subjects.put(episode, known);
+        }
+        return known;
+    }
+
+    private CareTeam.Care careOf(PatientId patient) {
+        CareTeam.Care known = care.get(patient);
+        if (known == null) {
+            known = careTeam.careOf(get(), patient).orElseThrow(() -> new Refused(Refused.FILE));
+            care.put(patient, known);
         }
         return known;
     }

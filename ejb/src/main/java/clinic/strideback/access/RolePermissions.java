@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The one table of who may do what. Whose file is asked apart, for every role alike. */
-final class RolePermissions {
+public final class RolePermissions {
 
     private static final Map<Role, Set<Permission>> TABLE = Map.of(
             Role.THERAPIST,
@@ -68,7 +68,8 @@ final class RolePermissions {
 
     private RolePermissions() {}
 
-    static boolean allow(Set<Role> roles, Permission permission) {
+    /** Whether one of the roles has the permission. */
+    public static boolean allow(Set<Role> roles, Permission permission) {
         return roles.stream()
                 .anyMatch(role -> TABLE.getOrDefault(role, Set.of()).contains(permission));
     }

@@ -26,6 +26,13 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, person.value()));
     }
 
+    Optional<Account> named(String signInName) {
+        return em.createQuery("select a from Account a where a.signInName = :name", Account.class)
+                .setParameter("name", signInName)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean hasAccount(PatientId patient) {
         return !em.createQuery("select 1 from Account where patientId = :patient and active", Integer.class)
                 .setParameter("patient", patient.value())

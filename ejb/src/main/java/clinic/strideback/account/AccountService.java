@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, and the people whom an administrator looks after. */
@@ -106,19 +105,26 @@ public class AccountService {
     @Requires(Permission.PERSON_CREATE)
     @NoSubject("the file is named by its number, and only tied to the sign-in")
     public InvitedView create(@Valid PersonForm form) {
+        List<InvitedView> invited = new ArrayList<>();
+        submissions.once(form.getToken(), caller.person(), "account.create", ignored -> invited.add(invite(form)));
+        audit.remark(String.valueOf(form.getSignInName()));
+        return invited.isEmpty() ? invitedBefore(form) : invited.get(0);
+    }
+
+    private InvitedView invite(PersonForm form) {
         PatientId patient = ownFile(form);
         ClinicId clinic = workplace(form);
         String password = TemporaryPassword.random();
-        List<PersonId> created = new ArrayList<>();
-        UUID result = submissions.once(
-                form.getToken(),
-                caller.person(),
-                "account.create",
-                ignored -> created.add(enter(form, patient, clinic, password)));
-        audit.remark(String.valueOf(form.getSignInName()));
-        return created.isEmpty()
-                ? new InvitedView(new PersonId(result), String.valueOf(form.getSignInName()), null)
-                : new InvitedView(created.get(0), String.valueOf(form.getSignInName()), password);
+        PersonId person = enter(form, patient, clinic, password);
+        return new InvitedView(person, String.valueOf(form.getSignInName()), password);
+    }
+
+    private InvitedView invitedBefore(PersonForm form) {
+        Account account = accounts.named(String.valueOf(form.getSignInName())).orElseThrow(NotFound::new);
+        if (account.patientId != null) {
+            audit.about(new PatientId(account.patientId));
+        }
+        return new InvitedView(new PersonId(account.id), account.signInName, null);
     }
 
     private PersonId enter(PersonForm form, @Nullable PatientId patient, @Nullable ClinicId clinic, String password) {
@@ -150,14 +156,15 @@ public class AccountService {
         return patient;
     }
 
-    private static @Nullable ClinicId workplace(PersonForm form) {
+    private @Nullable ClinicId workplace(PersonForm form) {
         if (form.getRole() != Role.THERAPIST) {
             return null;
         }
-        if (form.getClinic() == null) {
-            throw new Invalid("clinic", "person.clinic.required");
-        }
-        return form.getClinic();
+        return clinics.all().stream()
+                .map(ClinicView::id)
+                .filter(clinic -> clinic.equals(form.getClinic()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("clinic", "person.clinic.required"));
     }
 
     private static PersonView view(Account account, List<String> clinics) {

@@ -76,18 +76,37 @@ class CarePlanRepository {
                 .getResultList();
     }
 
-    /** Those of this plan that nobody has ended. */
-    List<Prescription> openPrescriptions(CarePlan plan) {
-        return em.createQuery(
-                        "select r from Prescription r where r.planId = :plan and r.endedAt is null", Prescription.class)
-                .setParameter("plan", plan.id)
-                .getResultList();
+    /** Ends all of this plan that nobody has ended. */
+    void endAll(CarePlan plan, String reason, Stamp stamp) {
+        end("", plan, reason, stamp);
     }
 
-    Prescription get(CarePlan plan, UUID prescription) {
-        return em.createQuery("select r from Prescription r where r.id = :id and r.planId = :plan", Prescription.class)
-                .setParameter("id", prescription)
+    /** Ends those of them that a phase prescribed; what was prescribed by hand goes on. */
+    void endOfPhase(CarePlan plan, String reason, Stamp stamp) {
+        end(" and phase is not null", plan, reason, stamp);
+    }
+
+    private void end(String which, CarePlan plan, String reason, Stamp stamp) {
+        em.createQuery("""
+                        update Prescription set endedOn = :day, endedAt = :at, endedBy = :by, endReason = :reason
+                        where planId = :plan and endedAt is null""" + which)
+                .setParameter("day", stamp.day())
+                .setParameter("at", stamp.at())
+                .setParameter("by", stamp.by().value())
+                .setParameter("reason", reason)
                 .setParameter("plan", plan.id)
+                .executeUpdate();
+    }
+
+    /** A prescription, ended ones too, and the plan in force that it belongs to. */
+    record Prescribed(CarePlan plan, Prescription prescription) {}
+
+    Prescribed getActive(EpisodeId episode, UUID prescription) {
+        return em.createQuery("""
+                        select p, r from CarePlan p join Prescription r on r.planId = p.id
+                        where p.status = ACTIVE and p.episodeId = :episode and r.id = :id""", Prescribed.class)
+                .setParameter("episode", episode.value())
+                .setParameter("id", prescription)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -1,10 +1,10 @@
 package clinic.strideback.careplan;
 
 import clinic.strideback.access.CurrentCaller;
-import clinic.strideback.access.EpisodeSubject;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
+import clinic.strideback.careplan.CarePlanRepository.Prescribed;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.Phase;
@@ -46,9 +46,6 @@ public class CarePlanService {
 
     @Inject
     ProtocolLibrary library;
-
-    @Inject
-    EpisodeSubject episodes;
 
     @Inject
     Patients patients;
@@ -97,17 +94,17 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void prescribe(PatientId patient, EpisodeId episode, @Valid PrescriptionForm form) {
-        CarePlan plan = plans.getActive(episode);
+        Prescribed former = form.getReplaces() == null ? null : plans.getActive(episode, form.getReplaces());
+        CarePlan plan = former == null ? plans.getActive(episode) : former.plan();
         Stamp stamp = stamp(patient);
         Dose dose = HandDose.of(form);
         refuseUnreasoned(plan, form);
         submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
             Prescription prescription = Prescription.byHand(id, plan, form, dose, stamp);
-            if (form.getReplaces() != null) {
-                Prescription former = plans.get(plan, form.getReplaces());
-                refuseEnded(plan, former);
-                former.end(String.valueOf(form.getReason()), stamp);
-                prescription.place = former.place;
+            if (former != null) {
+                refuseEnded(former);
+                former.prescription().end(String.valueOf(form.getReason()), stamp);
+                prescription.place = former.prescription().place;
             }
             plans.add(prescription);
         });
@@ -120,11 +117,10 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void endPrescription(PatientId patient, EpisodeId episode, @Valid EndForm form) {
-        CarePlan plan = plans.getActive(episode);
-        Prescription prescription = plans.get(plan, form.prescriptionId());
+        Prescribed prescribed = plans.getActive(episode, form.prescriptionId());
         submissions.once(form.getToken(), caller.person(), "careplan.end", id -> {
-            refuseEnded(plan, prescription);
-            prescription.end(form.why(), stamp(patient));
+            refuseEnded(prescribed);
+            prescribed.prescription().end(form.why(), stamp(patient));
         });
     }
 
@@ -144,9 +140,7 @@ public class CarePlanService {
         submissions.once(form.getToken(), caller.person(), "careplan.phase", id -> {
             plan.refuseStale(form);
             Stamp stamp = stamp(patient);
-            plans.openPrescriptions(plan).stream()
-                    .filter(prescription -> prescription.phase != null)
-                    .forEach(prescription -> prescription.end(PHASE_LEFT, stamp));
+            plans.endOfPhase(plan, PHASE_LEFT, stamp);
             plan.enter(next, stamp.day());
             enter(plan, next, form.getReason(), stamp);
         });
@@ -154,8 +148,8 @@ public class CarePlanService {
 
     private void end(CarePlan plan, Stamp stamp) {
         plan.end(stamp.at());
-        plans.openPrescriptions(plan).forEach(prescription -> prescription.end(PLAN_REPLACED, stamp));
         plans.flush();
+        plans.endAll(plan, PLAN_REPLACED, stamp);
     }
 
     private void enter(CarePlan plan, Phase phase, @Nullable String reason, Stamp stamp) {
@@ -185,11 +179,12 @@ public class CarePlanService {
         }
     }
 
-    private static void refuseEnded(CarePlan plan, Prescription prescription) {
+    private static void refuseEnded(Prescribed prescribed) {
+        Prescription prescription = prescribed.prescription();
         if (!prescription.isOpen()) {
             throw new Differences()
                     .compare("prescription", prescription.exercise, prescription.endReason)
-                    .against(plan.version);
+                    .against(prescribed.plan().version);
         }
     }
 
@@ -205,7 +200,7 @@ public class CarePlanService {
     }
 
     private Subject subject(EpisodeId episode) {
-        PatientId patient = episodes.patientOf(episode).orElseThrow(NotFound::new);
+        PatientId patient = caller.patientOf(episode);
         return new Subject(patient, caller.clinicFor(patient), episode);
     }
 

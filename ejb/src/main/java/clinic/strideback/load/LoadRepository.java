@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -56,20 +57,22 @@ class LoadRepository {
 
     /** A run of this runner, voided ones too. */
     Run get(PatientId patient, UUID id) {
-        return em.createQuery("select r from Run r where r.id = :id and r.patientId = :patient", Run.class)
-                .setParameter("id", id)
-                .setParameter("patient", patient.value())
+        return told(patient, id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The same, held until the end of the transaction. */
+    Run lock(PatientId patient, UUID id) {
+        return told(patient, id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** The same, held until the end of the transaction. */
-    Run lock(PatientId patient, UUID id) {
-        Run run = get(patient, id);
-        em.lock(run, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(run);
-        return run;
+    private TypedQuery<Run> told(PatientId patient, UUID id) {
+        return em.createQuery("select r from Run r where r.id = :id and r.patientId = :patient", Run.class)
+                .setParameter("id", id)
+                .setParameter("patient", patient.value());
     }
 
     /** The newest first, before the day, at most so many. */

@@ -4,7 +4,6 @@ import clinic.strideback.access.Caller;
 import clinic.strideback.access.CareTeam;
 import clinic.strideback.access.Role;
 import clinic.strideback.account.PatientNumbers;
-import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,14 +22,14 @@ class PatientCareTeam implements CareTeam, PatientNumbers {
     Clock clock;
 
     @Override
-    public Optional<ClinicId> clinicOf(Caller caller, PatientId patient) {
+    public Optional<Care> careOf(Caller caller, PatientId patient) {
         LocalDate today = LocalDate.now(clock);
         if (caller.is(Role.THERAPIST) && !caller.clinics().isEmpty()) {
-            return patients.clinicOf(patient, caller.clinics(), today);
+            return patients.careOf(patient, caller.clinics(), today);
         }
         boolean own = caller.is(Role.PATIENT)
                 && caller.ownFile().filter(patient::equals).isPresent();
-        return own ? patients.clinicOf(patient, today) : Optional.empty();
+        return own ? patients.careOf(patient, today) : Optional.empty();
     }
 
     @Override

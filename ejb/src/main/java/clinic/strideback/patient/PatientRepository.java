@@ -1,11 +1,13 @@
 package clinic.strideback.patient;
 
+import clinic.strideback.access.CareTeam.Care;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +29,11 @@ class PatientRepository {
             left join PatientName n on n.patient = p and n.use = PREFERRED
             where exists (select 1 from PatientClinic c where c.patientId = p.id and c.clinicId in :clinics
                           and c.validTo is null)
+            """;
+
+    private static final String CARE = """
+            select c.clinicId, p.zone from PatientClinic c join Patient p on p.id = c.patientId
+            where c.patientId = :patient and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)
             """;
 
     @PersistenceContext
@@ -73,43 +80,30 @@ class PatientRepository {
     }
 
     /** The clinic, among those given, where the runner is treated today. */
-    Optional<ClinicId> clinicOf(PatientId patient, Set<ClinicId> clinics, LocalDate today) {
-        return em.createQuery("""
-                        select c.clinicId from PatientClinic c
-                        where c.patientId = :patient and c.clinicId in :clinics
-                          and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)
-                        order by c.validFrom""", UUID.class)
+    Optional<Care> careOf(PatientId patient, Set<ClinicId> clinics, LocalDate today) {
+        return em.createQuery(CARE + "and c.clinicId in :clinics order by c.validFrom", Tuple.class)
                 .setParameter("patient", patient.value())
                 .setParameter("clinics", values(clinics))
                 .setParameter("today", today)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(ClinicId::new)
+                .map(PatientRepository::care)
                 .findFirst();
     }
 
     /** The clinic where the runner is treated today. */
-    Optional<ClinicId> clinicOf(PatientId patient, LocalDate today) {
-        return em.createQuery("""
-                        select c.clinicId from PatientClinic c
-                        where c.patientId = :patient and c.validFrom <= :today
-                          and (c.validTo is null or c.validTo >= :today)
-                        order by c.validFrom""", UUID.class)
+    Optional<Care> careOf(PatientId patient, LocalDate today) {
+        return em.createQuery(CARE + "order by c.validFrom", Tuple.class)
                 .setParameter("patient", patient.value())
                 .setParameter("today", today)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(ClinicId::new)
+                .map(PatientRepository::care)
                 .findFirst();
     }
 
-    ZoneId zone(PatientId id) {
-        return em.createQuery("select p.zone from Patient p where p.id = :id", String.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .map(ZoneId::of)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private static Care care(Tuple row) {
+        return new Care(new ClinicId(row.get(0, UUID.class)), ZoneId.of(row.get(1, String.class)));
     }
 
     Optional<PatientId> fileOf(String number) {

@@ -1,5 +1,6 @@
 package clinic.strideback.patient;
 
+import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.time.ZoneId;
 public class Patients {
 
     @Inject
-    PatientRepository patients;
+    CurrentCaller caller;
 
     @Inject
     Clock clock;
@@ -20,10 +21,10 @@ public class Patients {
     /**
      * Where the runner lives, as far as days are concerned.
      *
-     * @throws clinic.strideback.shared.NotFound if there is no such runner
+     * @throws clinic.strideback.access.Refused if the file is not the caller's to open
      */
     public ZoneId zone(PatientId patient) {
-        return patients.zone(patient);
+        return caller.zoneOf(patient);
     }
 
     /** The runner's own date now: the day to which an exercise or a run of "today" belongs. */

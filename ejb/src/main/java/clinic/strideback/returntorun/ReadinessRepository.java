@@ -57,7 +57,13 @@ class ReadinessRepository {
                 .setParameter("patient", subject.patient().value())
                 .setParameter("clinic", subject.clinic().value())
                 .executeUpdate();
-        return em.find(StagePosition.class, subject.episode().value(), LockModeType.PESSIMISTIC_WRITE);
+        return held(subject).orElseThrow();
+    }
+
+    /** The same where something was decided already. */
+    Optional<StagePosition> held(Subject subject) {
+        return Optional.ofNullable(
+                em.find(StagePosition.class, subject.episode().value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The runner's episode in which something was decided last. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows where a runner stands, takes the therapist's word where nothing measures it, and keeps the decisions about the stage. */
 @Stateless
@@ -123,8 +124,11 @@ public class ReturnToRunService {
             DecisionCheck.refuseStale(form, standing, made);
             Stamp stamp = stamp(patient);
             Judged judged = judge.judge(subject, standing, made, stamp.day());
-            repository.add(new ReadinessDecision(id, subject, judged, DecisionCheck.check(form, judged), stamp));
-            standing.follow(DecisionCheck.standing(repository.decisions(episode)));
+            ReadinessDecision decision =
+                    new ReadinessDecision(id, subject, judged, DecisionCheck.check(form, judged), stamp);
+            repository.add(decision);
+            standing.follow(DecisionCheck.standing(
+                    Stream.concat(made.stream(), Stream.of(decision)).toList()));
             decided.fire(new StageDecided(patient, episode));
         });
     }
@@ -137,7 +141,7 @@ public class ReturnToRunService {
      */
     @Requires(Permission.READINESS_DECIDE)
     public void withdraw(PatientId patient, EpisodeId episode, @Valid WithdrawForm form) {
-        StagePosition standing = repository.hold(subject(patient, episode));
+        StagePosition standing = repository.held(subject(patient, episode)).orElseThrow(NotFound::new);
         List<ReadinessDecision> made = repository.decisions(episode);
         DecisionCheck.refuseStale(form, standing);
         ReadinessDecision last = DecisionCheck.last(made);

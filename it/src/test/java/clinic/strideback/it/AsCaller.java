@@ -1,8 +1,11 @@
 package clinic.strideback.it;
 
+import clinic.strideback.access.Role;
 import clinic.strideback.access.UseCase;
+import clinic.strideback.shared.PersonId;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
@@ -14,14 +17,21 @@ import org.wildfly.security.authz.Roles;
  */
 public final class AsCaller {
     private static final ClassLoader SERVICES = UseCase.class.getClassLoader();
-    private final Person person;
+    private final String principal;
+    private final @Nullable Role role;
 
-    private AsCaller(Person person) {
-        this.person = person;
+    private AsCaller(String principal, @Nullable Role role) {
+        this.principal = principal;
+        this.role = role;
     }
 
     public static AsCaller as(Person person) {
-        return new AsCaller(person);
+        return new AsCaller(person.principal(), person.role());
+    }
+
+    /** Somebody whom a test has just created. */
+    public static AsCaller as(PersonId person, Role role) {
+        return new AsCaller(person.toString(), role);
     }
 
     public <T> T call(Supplier<T> work) {
@@ -38,15 +48,17 @@ public final class AsCaller {
     public void run(Runnable work) {
         call(() -> {
             work.run();
-            return person;
+            return principal;
         });
     }
 
     private SecurityIdentity identity() {
-        RoleMapper roles =
-                RoleMapper.constant(Roles.fromSet(Set.of(person.role().roleName())));
-        return SecurityDomain.getCurrent()
-                .createAdHocIdentity(person.id().value().toString())
+        SecurityDomain domain = SecurityDomain.getCurrent();
+        if (role == null) {
+            return domain.getAnonymousSecurityIdentity();
+        }
+        RoleMapper roles = RoleMapper.constant(Roles.fromSet(Set.of(role.roleName())));
+        return domain.createAdHocIdentity(principal)
                 .withDefaultRoleMapper(roles)
                 .withRoleMapper("ejb", roles);
     }

@@ -74,7 +74,7 @@ public class AuditRows {
 
     private static Person personOf(String subject) {
         for (Person person : Person.values()) {
-            if (person.id().value().toString().equals(subject)) {
+            if (person.principal().equals(subject)) {
                 return person;
             }
         }

@@ -28,8 +28,10 @@ final class Deployments {
                 .addAsLibrary(jarOf(Assertions.class))
                 .setManifest(new StringAsset(
                         "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron, org.hibernate\n"));
-        JavaArchive services =
-                ShrinkWrap.create(JavaArchive.class, "tests-ejb.jar").addClass(NoPermissionNamed.class);
+        // With the application's own descriptor; without it the server hands its beans an anonymous caller.
+        JavaArchive services = ShrinkWrap.create(JavaArchive.class, "tests-ejb.jar")
+                .addClass(NoPermissionNamed.class)
+                .addAsManifestResource("META-INF/ejb-jar.xml", "ejb-jar.xml");
         return ear.addAsModule(services).addAsModule(Testable.archiveToTest(tests));
     }
 

@@ -44,11 +44,16 @@ public class Given {
 
     /** A sudden strain of the left hamstring at a sprint. */
     public EpisodeId anEpisodeOfLeftStrain(Person therapist, PatientId runner) {
+        return as(therapist).call(() -> episodes.open(runner, aStrainsForm()));
+    }
+
+    /** A form that opens an episode of it. */
+    public static EpisodeForm aStrainsForm() {
         EpisodeForm form = new EpisodeForm();
         form.setSide(Side.LEFT);
         form.setOnset(Onset.SUDDEN);
         form.setOnsetDate(LocalDate.of(2026, 11, 2));
         form.setMechanism(Mechanism.SPRINT);
-        return as(therapist).call(() -> episodes.open(runner, form));
+        return form;
     }
 }

@@ -19,6 +19,9 @@ public abstract class InContainer {
     @Inject
     protected Statements statements;
 
+    @Inject
+    protected Sql sql;
+
     @Deployment
     static EnterpriseArchive application() {
         return Deployments.shippedEarWithTests();

@@ -251,15 +251,6 @@ class CarePlanServiceIT extends InContainer {
         assertThat(plan().phase().code()).isEqualTo("B");
     }
 
-    @Test
-    void thePlanIsReadInFiveStatementsAndItsAuditRow() {
-        open("P-HEID", "I");
-        plan();
-
-        long withoutAccess = 1 + 5;
-        assertThat(statements.during(this::plan)).isBetween(withoutAccess, withoutAccess + 2);
-    }
-
     private void open(String protocol, String phase, String... beside) {
         as(TARA).run(() -> plans.open(episode, new PlanOpening(protocol, 1, phase, List.of(beside))));
     }

@@ -12,17 +12,24 @@ import clinic.strideback.access.Refused;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
+import clinic.strideback.it.Requests;
+import clinic.strideback.it.ServerZone;
 import clinic.strideback.patient.PatientForm;
+import clinic.strideback.patient.PatientRow;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PatientServiceIT extends InContainer {
@@ -117,6 +124,40 @@ class PatientServiceIT extends InContainer {
     }
 
     @Test
+    void ofTwoCorrectionsAtOnceOneIsStaleAndBothLeaveTheirRow() {
+        PatientId runner = given.aRunnerOf(TARA);
+        audit.fromHere();
+
+        List<String> answers = Requests.twiceAtOnce(() -> {
+            PatientForm form = aRunnersForm();
+            try {
+                as(TARA).run(() -> patients.correct(runner, form));
+                return form.getFamilyName();
+            } catch (StaleVersion stale) {
+                return stale.code();
+            }
+        });
+
+        assertThat(answers).containsOnlyOnce("stale");
+        assertThat(answers)
+                .contains(as(TARA).call(() -> patients.correction(runner)).getFamilyName());
+        assertThat(audit.all())
+                .contains(
+                        new Row(TARA, "Patient.correct", "U", "SUCCESS", null, runner),
+                        new Row(TARA, "Patient.correct", "U", "REFUSED", "stale", runner));
+    }
+
+    @Test
+    void aSubmittedFormServesNobodyElse() {
+        PatientForm form = aRunnersForm();
+        as(TARA).call(() -> patients.register(null, form));
+
+        assertThatThrownBy(() -> as(THEO).call(() -> patients.register(null, form)))
+                .isInstanceOf(NotFound.class);
+        assertThat(as(THEO).call(() -> patients.find(form.getFamilyName()))).isEmpty();
+    }
+
+    @Test
     void aBirthDateInTheFutureIsRefusedWithItsField() {
         PatientForm form = aRunnersForm();
         form.setBirthDate(LocalDate.of(2999, 1, 1));
@@ -136,10 +177,44 @@ class PatientServiceIT extends InContainer {
     }
 
     @Test
-    void aSearchTakesOneStatementAndItsAuditRow() {
-        as(TARA).call(() -> patients.find("warm up access"));
+    void aDoubleClickRegistersOneRunner() {
+        PatientForm form = aRunnersForm();
 
-        assertThat(statements.during(() -> as(TARA).call(() -> patients.find("Testläufer"))))
-                .isEqualTo(1 + 1);
+        List<PatientId> registered = Requests.twiceAtOnce(() -> as(TARA).call(() -> patients.register(null, form)));
+
+        assertThat(registered.get(0)).isEqualTo(registered.get(1));
+        assertThat(as(TARA).call(() -> patients.find(form.getFamilyName()))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Pago_Pago, 1988-02-29",
+        "UTC, 1988-02-29",
+        "Pacific/Kiritimati, 1988-02-29",
+        // a day that this island never had
+        "Pacific/Kiritimati, 1994-12-31"
+    })
+    void aBirthDateIsTheSameDayWhereverTheServerStands(String zone, LocalDate born) {
+        PatientForm form = aRunnersForm();
+        form.setBirthDate(born);
+        PatientId runner = ServerZone.in(zone, () -> {
+            PatientId registered = as(TARA).call(() -> patients.register(null, form));
+            PatientForm read = as(TARA).call(() -> patients.correction(registered));
+            read.setPhone("+49 30 1234");
+            as(TARA).run(() -> patients.correct(registered, read));
+            return registered;
+        });
+
+        assertThat(sql.answer("select birth_date from patient where id = ?", runner.value()))
+                .isEqualTo(born.toString());
+        assertThat(birthDate(runner)).isEqualTo(born);
+        assertThat(ServerZone.in(zone, () -> birthDate(runner))).isEqualTo(born);
+        assertThat(ServerZone.in(zone, () -> as(TARA).call(() -> patients.find(form.getFamilyName() + " " + born))))
+                .extracting(PatientRow::birthDate)
+                .containsExactly(born);
+    }
+
+    private @Nullable LocalDate birthDate(PatientId runner) {
+        return as(TARA).call(() -> patients.correction(runner)).getBirthDate();
     }
 }

@@ -236,13 +236,6 @@ class ProposalServiceIT extends InContainer {
         }
     }
 
-    @Test
-    void aSheetTakesFourStatementsBesideTheTwoOfAccessAndItsAuditRow() {
-        sheet();
-
-        assertThat(statements.during(this::sheet)).isEqualTo(4 + 2 + 1);
-    }
-
     private ProposalView sheet() {
         return as(TARA).call(() -> proposals.propose(runner, episode, ENGLISH));
     }

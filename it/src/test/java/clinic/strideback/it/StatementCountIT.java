@@ -1,0 +1,371 @@
+package clinic.strideback.it;
+
+import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Given.aRunnersForm;
+import static clinic.strideback.it.Given.aStrainsForm;
+import static clinic.strideback.it.Person.ADA;
+import static clinic.strideback.it.Person.PAULA;
+import static clinic.strideback.it.Person.TARA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.strideback.access.Role;
+import clinic.strideback.account.AccountService;
+import clinic.strideback.account.PersonForm;
+import clinic.strideback.assessment.AssessmentForm;
+import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.AssessmentService;
+import clinic.strideback.assessment.VoidForm;
+import clinic.strideback.careplan.CarePlanService;
+import clinic.strideback.careplan.EndForm;
+import clinic.strideback.careplan.PhaseForm;
+import clinic.strideback.careplan.PlanOpening;
+import clinic.strideback.careplan.PlanView.Prescribed;
+import clinic.strideback.careplan.PrescriptionForm;
+import clinic.strideback.careplan.SessionForm;
+import clinic.strideback.careplan.SessionOutcome;
+import clinic.strideback.careplan.SessionService;
+import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.episode.EpisodeForm;
+import clinic.strideback.episode.EpisodeService;
+import clinic.strideback.load.LoadService;
+import clinic.strideback.load.MorningForm;
+import clinic.strideback.load.RunForm;
+import clinic.strideback.load.VoidRunForm;
+import clinic.strideback.patient.PatientForm;
+import clinic.strideback.patient.PatientService;
+import clinic.strideback.proposal.DecisionForm;
+import clinic.strideback.proposal.ProposalService;
+import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.report.TrailFilter;
+import clinic.strideback.report.TrailService;
+import clinic.strideback.report.WorklistService;
+import clinic.strideback.returntorun.Act;
+import clinic.strideback.returntorun.ConfirmForm;
+import clinic.strideback.returntorun.DecideForm;
+import clinic.strideback.returntorun.ReturnToRunService;
+import clinic.strideback.returntorun.UsualDistanceForm;
+import clinic.strideback.returntorun.WithdrawForm;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.PatientId;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements each use case sends by itself, without the audit trail's one and access's look-ups: exactly, so that a change must be explained.
+ * A search sends 1, the head of a chart 1, the worklist 2.
+ */
+class StatementCountIT extends InContainer {
+    private static final Locale ENGLISH = Locale.ENGLISH;
+    private static final int AUDIT = 1;
+
+    /** About nobody; about a runner: whose file it is; about an episode: whose it is, too. */
+    private static final int NOBODY = 0;
+
+    private static final int RUNNER = 1;
+    private static final int EPISODE = 2;
+
+    @Inject
+    PatientService patients;
+
+    @Inject
+    EpisodeService episodes;
+
+    @Inject
+    AssessmentService assessments;
+
+    @Inject
+    ProposalService proposals;
+
+    @Inject
+    CarePlanService plans;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    LoadService runs;
+
+    @Inject
+    ReturnToRunService returns;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    ChartService charts;
+
+    @Inject
+    WorklistService worklist;
+
+    @Inject
+    TrailService trail;
+
+    private PatientId runner;
+    private EpisodeId episode;
+    private final Map<String, Long> counted = new LinkedHashMap<>();
+
+    @BeforeEach
+    void peopleWhoHaveJustSignedIn() {
+        runner = given.aRunnerOf(TARA);
+        episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        List.of(PAULA, ADA).forEach(person -> as(person).call(accounts::signIn));
+    }
+
+    @Test
+    void accessLooksUpWhoseFileItIsOnceARequest() {
+        long first = statements.during(() -> as(TARA).call(() -> patients.correction(runner)));
+        long second = statements.during(() -> as(TARA).call(() -> patients.correction(runner)));
+
+        assertThat(first - second).isEqualTo(RUNNER);
+    }
+
+    @Test
+    void readingTakesAsManyAsThis() {
+        PatientId paulas = DemoPlanting.PAULAS_FILE;
+        EpisodeId paulasEpisode = DemoPlanting.episodeOf(paulas);
+        count("search", NOBODY, () -> as(TARA).call(() -> patients.find("Testläufer")));
+        count("chart", RUNNER, () -> as(TARA).call(() -> charts.header(runner)));
+        count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
+        count("trail", NOBODY, () -> as(ADA).call(() -> trail.find(new TrailFilter())));
+        count("people", NOBODY, () -> as(ADA).call(accounts::people));
+        count("episodes", RUNNER, () -> as(TARA).call(() -> episodes.of(runner)));
+        count("assessments", EPISODE, () -> as(TARA).call(() -> assessments.listOf(runner, episode)));
+        count("runs", RUNNER, () -> as(TARA).call(() -> runs.runsOf(runner, null)));
+        count("the runner's runs", RUNNER, () -> as(PAULA).call(() -> runs.own(paulas)));
+        count("plan", EPISODE, () -> as(TARA).call(() -> plans.planOf(paulas, paulasEpisode, ENGLISH)));
+        count("proposal", EPISODE, () -> as(TARA).call(() -> proposals.propose(paulas, paulasEpisode, ENGLISH)));
+        count("readiness", EPISODE, () -> as(TARA).call(() -> returns.readiness(paulas, paulasEpisode, ENGLISH)));
+        count("the runner's return", RUNNER, () -> as(PAULA).call(() -> returns.own(paulas, ENGLISH)));
+        count("the runner's day", RUNNER, () -> as(PAULA).call(() -> sessions.todayOf(paulas, ENGLISH)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("search", 1L),
+                        Map.entry("chart", 1L),
+                        Map.entry("worklist", 2L),
+                        Map.entry("trail", 2L),
+                        Map.entry("people", 1L),
+                        Map.entry("episodes", 1L),
+                        Map.entry("assessments", 1L),
+                        Map.entry("runs", 2L),
+                        Map.entry("the runner's runs", 2L),
+                        Map.entry("plan", 4L),
+                        Map.entry("proposal", 3L),
+                        Map.entry("readiness", 9L),
+                        Map.entry("the runner's return", 9L),
+                        Map.entry("the runner's day", 3L));
+    }
+
+    @Test
+    void savingAboutARunnerTakesNoMoreThanFour() {
+        PatientForm correction = as(TARA).call(() -> patients.correction(runner));
+        correction.setPhone("+49 30 1234");
+        EpisodeForm told = aStrainsForm();
+        told.setComplaint("A sudden stab");
+        told.setCorrectionReason("Told again");
+
+        count("register", NOBODY, () -> as(TARA).call(() -> patients.register(null, aRunnersForm())));
+        count("correct", RUNNER, () -> as(TARA).run(() -> patients.correct(runner, correction)));
+        count("open an episode", RUNNER, () -> as(TARA).call(() -> episodes.open(runner, aStrainsForm())));
+        count("correct an episode", EPISODE, () -> as(TARA).run(() -> episodes.correct(episode, told)));
+        count("create a person", NOBODY, () -> as(ADA).call(() -> accounts.create(anAdministrator())));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("register", 4L),
+                        Map.entry("correct", 2L),
+                        Map.entry("open an episode", 3L),
+                        Map.entry("correct an episode", 3L),
+                        Map.entry("create a person", 2L));
+    }
+
+    @Test
+    void savingAnAssessmentTakesNoMoreThanFour() {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        EpisodeId other = given.anEpisodeOfLeftStrain(TARA, runner);
+
+        count("begin", EPISODE, () -> as(TARA).call(() -> assessments.begin(runner, other, UUID.randomUUID())));
+        count("keep", EPISODE, () -> as(TARA).call(() -> assessments.keep(episode, draft, typed(0))));
+        count("sign", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, typed(1))));
+        VoidForm wrong = new VoidForm();
+        wrong.setVersion(2);
+        wrong.setReason("Wrong leg");
+        count("void", EPISODE, () -> as(TARA).run(() -> assessments.voidSigned(episode, draft, wrong)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("begin", 4L), Map.entry("keep", 3L), Map.entry("sign", 4L), Map.entry("void", 2L));
+    }
+
+    @Test
+    void savingWhatARunnerTellsTakesNoMoreThanFour() {
+        PatientId paulas = DemoPlanting.PAULAS_FILE;
+        LocalDate today = as(PAULA).call(() -> runs.own(paulas)).today();
+        Item item =
+                as(PAULA).call(() -> sessions.todayOf(paulas, ENGLISH)).due().get(0);
+        SessionForm tick = new SessionForm();
+        tick.setPrescription(item.id());
+        tick.setOutcome(SessionOutcome.SKIPPED);
+
+        count("tick off", RUNNER, () -> as(PAULA).run(() -> sessions.log(paulas, tick)));
+        UUID entry = as(PAULA)
+                .call(() -> sessions.todayOf(paulas, ENGLISH))
+                .find(item.id())
+                .orElseThrow()
+                .entries()
+                .get(0)
+                .id();
+        count("take back", RUNNER, () -> as(PAULA).run(() -> sessions.undo(paulas, entry)));
+        count("run", RUNNER, () -> as(TARA).run(() -> runs.log(runner, aRun(today))));
+        RunForm yesterday = aRun(today.minusDays(1));
+        yesterday.setPainNextMorning(2);
+        count("run and morning", RUNNER, () -> as(TARA).run(() -> runs.log(runner, yesterday)));
+        count("morning", RUNNER, () -> as(TARA).run(() -> runs.answerMorning(runner, morning(3))));
+        UUID run = as(TARA).call(() -> runs.runsOf(runner, null)).runs().get(0).id();
+        RunForm instead = as(TARA).call(() -> runs.correction(runner, run));
+        count("correct a run", RUNNER, () -> as(TARA).run(() -> runs.log(runner, instead)));
+        UUID successor =
+                as(TARA).call(() -> runs.runsOf(runner, null)).runs().get(0).id();
+        VoidRunForm because = new VoidRunForm();
+        because.setReason("Counted twice");
+        count("void a run", RUNNER, () -> as(TARA).run(() -> runs.voidRun(runner, successor, because)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("tick off", 4L),
+                        Map.entry("take back", 2L),
+                        Map.entry("run", 2L),
+                        Map.entry("run and morning", 4L),
+                        Map.entry("morning", 4L),
+                        Map.entry("correct a run", 4L),
+                        Map.entry("void a run", 2L));
+    }
+
+    @Test
+    void savingAPlanTakesAsManyAsThis() {
+        as(TARA).run(() -> plans.open(episode, new PlanOpening("P-TIGHT", 1, "A", List.of())));
+        Prescribed first = prescribed();
+        EndForm end = new EndForm();
+        end.setPrescription(first.id());
+        end.setReason("Too easy by now");
+        PhaseForm next = new PhaseForm();
+        next.setPhase("B");
+        next.setReason("Exit criteria met");
+
+        count("prescribe", EPISODE, () -> as(TARA).run(() -> plans.prescribe(runner, episode, aPrescription())));
+        count("end", EPISODE, () -> as(TARA).run(() -> plans.endPrescription(runner, episode, end)));
+        PrescriptionForm instead = aPrescription();
+        instead.setReplaces(prescribed().id());
+        instead.setReason("Easier");
+        count("replace", EPISODE, () -> as(TARA).run(() -> plans.prescribe(runner, episode, instead)));
+        count("next phase", EPISODE, () -> as(TARA).run(() -> plans.moveToPhase(runner, episode, next)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("prescribe", 3L),
+                        Map.entry("end", 3L),
+                        Map.entry("replace", 4L),
+                        Map.entry("next phase", 6L));
+    }
+
+    @Test
+    void savingADecisionTakesAsManyAsThis() {
+        LocalDate today =
+                as(TARA).call(() -> returns.readiness(runner, episode, ENGLISH)).today();
+        UsualDistanceForm usual = new UsualDistanceForm();
+        usual.setUsualDistance("30");
+        ConfirmForm seen = new ConfirmForm();
+        seen.setCriterion("G0-WEIGHT");
+        seen.setMet(true);
+        seen.setSeenOn(today);
+        DecideForm start = new DecideForm();
+        start.setAct(Act.START);
+        start.setReason("Walks without pain");
+        WithdrawForm wrong = new WithdrawForm();
+        wrong.setVersion(1);
+        wrong.setWithdrawReason("Wrong runner");
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        as(TARA).run(() -> assessments.sign(episode, draft, typed(0)));
+
+        count("usual distance", EPISODE, () -> as(TARA).run(() -> returns.tellUsual(runner, episode, usual)));
+        count("confirm", EPISODE, () -> as(TARA).run(() -> returns.confirm(runner, episode, seen)));
+        count("decide", EPISODE, () -> as(TARA).run(() -> returns.decide(runner, episode, start)));
+        count("withdraw", EPISODE, () -> as(TARA).run(() -> returns.withdraw(runner, episode, wrong)));
+        DecisionForm accept = DecisionForm.about(as(TARA).call(() -> proposals.propose(runner, episode, ENGLISH)));
+        count("accept a proposal", EPISODE, () -> as(TARA).run(() -> proposals.decide(runner, episode, accept)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("usual distance", 2L),
+                        Map.entry("confirm", 3L),
+                        Map.entry("decide", 15L),
+                        Map.entry("withdraw", 4L),
+                        Map.entry("accept a proposal", 11L));
+    }
+
+    private void count(String what, int access, Runnable work) {
+        counted.put(what, statements.duringOneRequest(work) - AUDIT - access);
+    }
+
+    private Prescribed prescribed() {
+        return as(TARA).call(() -> plans.planOf(runner, episode, ENGLISH))
+                .orElseThrow()
+                .prescriptions()
+                .get(0);
+    }
+
+    private static PrescriptionForm aPrescription() {
+        PrescriptionForm form = new PrescriptionForm();
+        form.setExercise("NORDIC");
+        form.setSets("3");
+        form.setReps("6-8");
+        form.setTimes("2");
+        form.setRhythm(Frequency.Rhythm.PER_WEEK);
+        return form;
+    }
+
+    private static AssessmentForm typed(long version) {
+        AssessmentForm form = new AssessmentForm();
+        form.setVersion(version);
+        form.setHappenedAt(LocalDateTime.of(2026, 11, 4, 9, 30));
+        form.getEntries().put("CLS-GRADE", "II");
+        for (int flag = 1; flag <= 12; flag++) {
+            form.getEntries().put(String.format("RF-%02d", flag), "NO");
+        }
+        return form;
+    }
+
+    private static RunForm aRun(LocalDate day) {
+        RunForm form = new RunForm();
+        form.setRanOn(day);
+        form.setDistance("5");
+        return form;
+    }
+
+    private static MorningForm morning(int pain) {
+        MorningForm form = new MorningForm();
+        form.setPain(pain);
+        return form;
+    }
+
+    private static PersonForm anAdministrator() {
+        String name = "new." + UUID.randomUUID();
+        PersonForm form = new PersonForm();
+        form.setSignInName(name);
+        form.setGivenName("Nova");
+        form.setFamilyName("Ångström");
+        form.setEmail(name + "@strideback.example");
+        form.setRole(Role.ADMINISTRATOR);
+        return form;
+    }
+}

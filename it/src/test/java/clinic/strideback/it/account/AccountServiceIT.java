@@ -1,0 +1,231 @@
+package clinic.strideback.it.account;
+
+import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Person.ADA;
+import static clinic.strideback.it.Person.PAULA;
+import static clinic.strideback.it.Person.TARA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.strideback.access.Refused;
+import clinic.strideback.access.Role;
+import clinic.strideback.account.AccountService;
+import clinic.strideback.account.InvitedView;
+import clinic.strideback.account.MeView;
+import clinic.strideback.account.PersonForm;
+import clinic.strideback.account.PersonView;
+import clinic.strideback.careplan.SessionService;
+import clinic.strideback.clinic.ClinicView;
+import clinic.strideback.it.AuditRows.Row;
+import clinic.strideback.it.InContainer;
+import clinic.strideback.it.Requests;
+import clinic.strideback.patient.PatientService;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AccountServiceIT extends InContainer {
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    PatientService patients;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    Keycloak keycloak;
+
+    @Test
+    void whoSignsInIsGreetedByNameAndClinic() {
+        MeView tara = as(TARA).call(accounts::signIn);
+        MeView paula = as(PAULA).call(accounts::signIn);
+
+        assertThat(tara.name()).isEqualTo("Tara Okonkwo-Lindqvist");
+        assertThat(tara.clinics()).extracting(ClinicView::id).containsExactly(DemoPlanting.NORDTOR);
+        assertThat(paula.patient()).isEqualTo(DemoPlanting.PAULAS_FILE);
+        assertThat(paula.clinics()).isEmpty();
+        assertThat(audit.all())
+                .containsExactly(
+                        new Row(TARA, "Account.signIn", "E", "SUCCESS", null, null),
+                        new Row(PAULA, "Account.signIn", "E", "SUCCESS", null, null));
+    }
+
+    @Test
+    void aTherapistIsCreatedInBothPlacesAndWorksAtOnce() {
+        PersonForm form = aTherapist();
+
+        InvitedView invited = create(form);
+
+        assertThat(invited.temporaryPassword()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(keycloak.find(signInName(form))).hasValueSatisfying(known -> {
+            assertThat(known.id()).isEqualTo(invited.id().toString());
+            assertThat(known.email()).isEqualTo(form.getEmail());
+            assertThat(known.enabled()).isTrue();
+            assertThat(known.roles()).contains("therapist").doesNotContain("patient", "administrator");
+            assertThat(known.mustDo()).containsExactly("\"UPDATE_PASSWORD\"");
+        });
+        assertThat(audit.all()).containsExactly(new Row(ADA, "Account.create", "C", "SUCCESS", null, null));
+        assertThat(as(ADA).call(accounts::people))
+                .filteredOn(person -> person.id().equals(invited.id()))
+                .singleElement()
+                .satisfies(person -> assertThat(person.clinics()).hasSize(1));
+        assertThat(as(invited.id(), Role.THERAPIST).call(() -> patients.find("Kovar")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPatientIsTiedToTheirOwnFileAndToNoOther() {
+        PatientId runner = given.aRunnerOf(TARA);
+        PersonForm form = aPatient(runner);
+        audit.fromHere();
+
+        PersonId person = create(form).id();
+
+        assertThat(keycloak.find(signInName(form)).orElseThrow().roles()).contains("patient");
+        assertThat(audit.all()).containsExactly(new Row(ADA, "Account.create", "C", "SUCCESS", null, runner));
+        assertThat(as(person, Role.PATIENT)
+                        .call(() -> sessions.todayOf(runner, Locale.ENGLISH))
+                        .hasPlan())
+                .isFalse();
+        assertThatThrownBy(() ->
+                        as(person, Role.PATIENT).call(() -> sessions.todayOf(DemoPlanting.PAULAS_FILE, Locale.ENGLISH)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hidesExistence())
+                        .isTrue());
+    }
+
+    @Test
+    void anAdministratorIsCreatedAndOpensNoFile() {
+        PersonForm form = aPerson(Role.ADMINISTRATOR);
+
+        PersonId person = create(form).id();
+
+        assertThat(keycloak.find(signInName(form)).orElseThrow().roles()).contains("administrator");
+        assertThat(as(person, Role.ADMINISTRATOR).call(accounts::people))
+                .extracting(PersonView::id)
+                .contains(person);
+        assertThatThrownBy(
+                        () -> as(person, Role.ADMINISTRATOR).call(() -> patients.correction(DemoPlanting.PAULAS_FILE)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aDoubleClickCreatesOnePersonAndShowsThePasswordOnce() {
+        PersonForm form = aPatient(given.aRunnerOf(TARA));
+
+        List<InvitedView> invited = Requests.twiceAtOnce(() -> create(form));
+
+        assertThat(invited).extracting(InvitedView::id).containsOnly(idOf(form));
+        assertThat(invited).extracting(InvitedView::temporaryPassword).containsOnlyOnce((String) null);
+    }
+
+    @Test
+    void aTakenSignInNameOrEmailIsToldAtItsFieldAndCreatesNobody() {
+        PersonForm former = aTherapist();
+        create(former);
+        PersonForm sameName = aTherapist();
+        sameName.setSignInName(former.getSignInName());
+        PersonForm sameEmail = aTherapist();
+        sameEmail.setEmail(former.getEmail());
+        int before = as(ADA).call(accounts::people).size();
+
+        assertThat(problemsOf(sameName)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
+        assertThat(problemsOf(sameEmail)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
+
+        assertThat(as(ADA).call(accounts::people)).hasSize(before);
+        assertThat(keycloak.find(signInName(sameEmail))).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsToldAtItsFieldAndCreatesNobody() {
+        PersonForm nowhere = aTherapist();
+        nowhere.setClinic(null);
+        PersonForm elsewhere = aTherapist();
+        elsewhere.setClinic(new ClinicId(UUID.randomUUID()));
+        PersonForm unknown = aPerson(Role.PATIENT);
+        unknown.setPatientNumber("1234567-8");
+        PersonForm twice = aPatient(DemoPlanting.PAULAS_FILE);
+
+        assertThat(problemsOf(nowhere)).containsExactly(new Invalid.Problem("clinic", "person.clinic.required"));
+        assertThat(problemsOf(elsewhere)).containsExactly(new Invalid.Problem("clinic", "person.clinic.required"));
+        assertThat(problemsOf(unknown))
+                .containsExactly(new Invalid.Problem("patientNumber", "person.patientNumber.unknown"));
+        assertThat(problemsOf(twice))
+                .containsExactly(new Invalid.Problem("patientNumber", "person.patientNumber.hasAccount"));
+        assertThatThrownBy(() -> create(new PersonForm())).isInstanceOf(ConstraintViolationException.class);
+        for (PersonForm form : List.of(nowhere, elsewhere, unknown, twice)) {
+            assertThat(keycloak.find(signInName(form))).isEmpty();
+        }
+    }
+
+    @Test
+    void whoCannotBeWrittenHereIsTakenBackFromTheLoginServer() {
+        PersonForm form = aTherapist();
+        sql.act("""
+                insert into account (id, sign_in_name, given_name, family_name, email, role, active, created_at, version)
+                values (?, ?, 'Left', 'Over', 'left.over@strideback.example', 'THERAPIST', false, ?, 0)""", UUID.randomUUID(), signInName(form), OffsetDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> create(form)).isInstanceOf(EJBException.class);
+
+        assertThat(keycloak.find(signInName(form))).isEmpty();
+        assertThat(audit.all()).extracting(Row::outcome).containsExactly("FAILED");
+    }
+
+    private InvitedView create(PersonForm form) {
+        return as(ADA).call(() -> accounts.create(form));
+    }
+
+    private PersonId idOf(PersonForm form) {
+        return PersonId.of(keycloak.find(signInName(form)).orElseThrow().id());
+    }
+
+    private List<Invalid.Problem> problemsOf(PersonForm form) {
+        try {
+            throw new AssertionError("Created " + create(form));
+        } catch (Invalid invalid) {
+            return invalid.problems();
+        }
+    }
+
+    private PersonForm aPatient(PatientId file) {
+        PersonForm form = aPerson(Role.PATIENT);
+        form.setPatientNumber(
+                sql.answer("select min(number) from patient_number_row where patient_id = ?", file.value()));
+        return form;
+    }
+
+    private static PersonForm aTherapist() {
+        PersonForm form = aPerson(Role.THERAPIST);
+        form.setClinic(DemoPlanting.NORDTOR);
+        return form;
+    }
+
+    private static PersonForm aPerson(Role role) {
+        String name = "new." + UUID.randomUUID();
+        PersonForm form = new PersonForm();
+        form.setSignInName(name);
+        form.setGivenName("Nova");
+        form.setFamilyName("Ångström");
+        form.setEmail(name + "@strideback.example");
+        form.setRole(role);
+        return form;
+    }
+
+    private static String signInName(PersonForm form) {
+        return Objects.requireNonNull(form.getSignInName());
+    }
+}
