@@ -58,7 +58,9 @@ class ClinicDayJourney extends Journey {
     private static void opensAnEpisode(Visitor tara) {
         tara.follow("Open an episode").choose("Side", "Left").choose("How did it begin?", "Gradually");
         tara.press("Open episode").looksAround("episode-incomplete");
-        tara.type("Began on", LocalDate.now(ZoneId.of("Europe/Vienna")).minusDays(60).toString())
+        tara.type(
+                        "Began on",
+                        LocalDate.now(ZoneId.of("Europe/Vienna")).minusDays(60).toString())
                 .select("Doing what?", "Overuse, came with training")
                 .type("Complaint", "Tight since spring. <b>Stretching</b> helps for an hour.")
                 .choose("Does the goal ask for sprinting?", "No")
@@ -73,12 +75,24 @@ class ClinicDayJourney extends Journey {
         IntStream.rangeClosed(1, 12).forEach(flag -> tara.answer("RF-%02d".formatted(flag), "NO"));
         List.of("T1", "T2", "T3").forEach(trigger -> tara.answer(trigger, "NO"));
         tara.answer("SUB-NPRS-REST", "0").answer("SUB-NPRS-WALK", "0").answer("SUB-NPRS-RUN", "2");
-        tara.answer("SUB-TIGHT", "6").fill("SUB-SITTOL", "90").fill("PAL-PAIN.L", "2").fill("PAL-PAIN.R", "0");
-        tara.fill("STR-KF15.L", "212").fill("STR-KF15.R", "241").fill("STR-SLHB.L", "18").fill("STR-SLHB.R", "26");
-        tara.fill("ROM-AKE.L", "18").fill("ROM-AKE.R", "17").fill("ROM-SLR.L", "88").fill("ROM-SLR.R", "88");
+        tara.answer("SUB-TIGHT", "6")
+                .fill("SUB-SITTOL", "90")
+                .fill("PAL-PAIN.L", "2")
+                .fill("PAL-PAIN.R", "0");
+        tara.fill("STR-KF15.L", "212")
+                .fill("STR-KF15.R", "241")
+                .fill("STR-SLHB.L", "18")
+                .fill("STR-SLHB.R", "26");
+        tara.fill("ROM-AKE.L", "18")
+                .fill("ROM-AKE.R", "17")
+                .fill("ROM-SLR.L", "88")
+                .fill("ROM-SLR.R", "88");
         tara.fill("RUN-CAD", "162").answer("RUN-OVERSTRIDE", "YES");
         tara.awaits("88 %").looksAround("assessment-typed");
-        tara.fill("STR-KF15.L", "2120").press("Sign").awaits("One entry needs you").looksAround("assessment-refused");
+        tara.fill("STR-KF15.L", "2120")
+                .press("Sign")
+                .awaits("One entry needs you")
+                .looksAround("assessment-refused");
         tara.fill("STR-KF15.L", "212").press("Sign").awaits("Signed by Tara").looksAround("assessment-signed");
     }
 
@@ -136,12 +150,19 @@ class ClinicDayJourney extends Journey {
     private static void seesTheRunAndHolds(Visitor tara) {
         tara.follow("Runs").sees("3.2").looksAround("runs");
         tara.follow("Return to run").press("Hold at stage").looksAround("return-held");
-        tara.follow("Overview").sees("Not ready for stage 1").sees("87.9 %").sees("Held at stage 0").looksAround("chart");
+        tara.follow("Overview")
+                .sees("Not ready for stage 1")
+                .sees("87.9 %")
+                .sees("Held at stage 0")
+                .looksAround("chart");
     }
 
     private static void readsTheTrail(Visitor ada, String number) {
         ada.follow("Audit trail").looksAround("trail");
-        ada.type("Number of a runner", number).press("Narrow down").sees("zoe." + number).looksAround("trail-of-a-runner");
+        ada.type("Number of a runner", number)
+                .press("Narrow down")
+                .sees("zoe." + number)
+                .looksAround("trail-of-a-runner");
     }
 
     private void theOthersComeToo() {

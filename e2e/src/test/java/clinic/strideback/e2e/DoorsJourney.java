@@ -11,8 +11,7 @@ class DoorsJourney extends Journey {
     @Test
     void aForeignFileAnswersLikeNone() {
         Visitor theo = visitor().signIn(Person.THEO);
-        var foreign = theo.page()
-                .navigate(RunningClinic.address(PAULA));
+        var foreign = theo.page().navigate(RunningClinic.address(PAULA));
         String foreignText = theo.page().locator("main").innerText();
         var none = theo.page()
                 .navigate(RunningClinic.address("/patient/chart.xhtml?patient=00000000-0000-4000-8000-000000000000"));

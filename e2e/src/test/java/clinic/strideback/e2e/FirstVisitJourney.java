@@ -34,7 +34,9 @@ class FirstVisitJourney extends Journey {
         assertThat(resources).isNotEmpty().allSatisfy(resource -> {
             assertThat(resource.url()).as("another content has another address").contains("v=");
             assertThat(resource.headerValue("cache-control")).isEqualTo("public, max-age=31536000, immutable");
-            assertThat(resource.headerValue("content-encoding")).as(resource.url()).isEqualTo("gzip");
+            assertThat(resource.headerValue("content-encoding"))
+                    .as(resource.url())
+                    .isEqualTo("gzip");
         });
     }
 

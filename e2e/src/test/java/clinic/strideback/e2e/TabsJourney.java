@@ -13,7 +13,8 @@ class TabsJourney extends Journey {
 
     @Test
     void nothingCrossesBetweenTwoTabsWithTwoRunners() {
-        Visitor one = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").follow("Correct details");
+        Visitor one =
+                visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").follow("Correct details");
         Visitor two = one.anotherTab().opensTheChartOf("Sætherbakk").follow("Correct details");
         one.type("Phone", "+43 660 1111111");
         two.type("Phone", "+43 660 2222222");
@@ -25,7 +26,8 @@ class TabsJourney extends Journey {
 
     @Test
     void draftsInTwoTabsStayApart() {
-        Visitor one = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
+        Visitor one =
+                visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
         Visitor two = one.anotherTab().opensTheChartOf("Sætherbakk").beginsAnAssessment();
         one.fill("RUN-CAD", "161").awaits("Saved");
         two.fill("RUN-CAD", "172").awaits("Saved");
@@ -46,29 +48,36 @@ class TabsJourney extends Journey {
         tara.follow("Runs").follow("Log a run").type("Distance", "2.7");
         tara.page().locator("button[id$='save'], button.primary").first().dblclick();
         tara.awaits("2.7");
-        assertThat(tara.page().locator("tr").filter(new Locator.FilterOptions().setHasText("2.7")).count())
+        assertThat(tara.page()
+                        .locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText("2.7"))
+                        .count())
                 .isEqualTo(1);
     }
 
     @Test
     void anOldFormShowsMineAndTheirs() {
-        Visitor mine = visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
-        Visitor theirs = visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        Visitor mine =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        Visitor theirs =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
         theirs.type("Preferred name", "Theirs").press("Record correction").sees("Theirs");
         mine.type("Preferred name", "Mine").press("Record correction");
         mine.sees("Mine").sees("Theirs").looksAround("conflict");
         mine.press("Take this").has("Preferred name", "Theirs");
         theirs.follow("Correct details").type("Preferred name", "Once more").press("Record correction");
-        mine.type("Preferred name", "Mine").press("Record correction").press("Record the rest as mine").sees("(Mine)");
+        mine.type("Preferred name", "Mine")
+                .press("Record correction")
+                .press("Record the rest as mine")
+                .sees("(Mine)");
     }
 
     @Test
     void anExpiredSessionLeadsBackToTheAssessmentWithItsDraft() {
-        Visitor tara = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
+        Visitor tara =
+                visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
         tara.fill("RUN-CAD", "164").awaits("Saved");
-        tara.page()
-                .context()
-                .clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+        tara.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
         tara.fill("SUB-SITTOL", "55").awaits("You have been signed out");
         tara.follow("Sign in and go on").awaits("What you typed last was put back");
         assertThat(typedIn(tara)).isEqualTo("164, 55");

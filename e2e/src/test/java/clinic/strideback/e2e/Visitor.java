@@ -153,7 +153,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor beginsAnAssessment() {
-        return follow("Assessments").press("Begin an assessment");
+        page.locator("button[id='begin:assess']").click();
+        page.waitForURL("**/assessment/record.xhtml**");
+        return this;
     }
 
     Visitor discardsTheDraft() {
@@ -206,7 +208,8 @@ final class Visitor implements AutoCloseable {
     /** Leaves, with a picture of what was seen last. */
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("left-at-" + page.title().replaceAll("\\W+", "-") + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve("left-at-" + page.title().replaceAll("\\W+", "-") + ".png")));
         context.close();
     }
 }
