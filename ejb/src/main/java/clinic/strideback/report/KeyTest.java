@@ -1,11 +1,13 @@
 package clinic.strideback.report;
 
 import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.measure.Side;
-import clinic.strideback.returntorun.rules.GateVerdict;
+import clinic.strideback.returntorun.CriterionRow;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param symmetry in per cent, rounded down; null for an angle
  * @param gap      degrees between the sides, rounded up; null for what is compared in per cent
  * @param limit    the gap that a gate tolerates
- * @param takenOn  the older of the two sides
- * @param verdict  of the next gate; null where it does not ask for this test
- * @param asks     what the gate asks for, in words
+ * @param measured when, by the older of the two sides
+ * @param asked    what the next gate asks of this test; null where it asks nothing
  */
 public record KeyTest(
         String code,
@@ -32,15 +33,25 @@ public record KeyTest(
         @Nullable BigDecimal symmetry,
         @Nullable BigDecimal gap,
         @Nullable BigDecimal limit,
-        @Nullable LocalDate takenOn,
-        @Nullable Integer age,
-        boolean stale,
-        @Nullable AssessmentId assessment,
-        @Nullable GateVerdict verdict,
-        @Nullable String asks)
+        @Nullable Measured measured,
+        @Nullable CriterionRow asked)
         implements Serializable {
 
+    /**
+     * When and where the values were taken.
+     *
+     * @param age   in days
+     * @param stale too old to decide by
+     */
+    public record Measured(LocalDate on, int age, boolean stale, AssessmentId assessment) implements Serializable {
+
+        static Measured of(LatestFinding found, LocalDate today) {
+            int age = (int) ChronoUnit.DAYS.between(found.takenOn(), today);
+            return new Measured(found.takenOn(), age, age >= Retest.DAYS, found.assessment());
+        }
+    }
+
     public boolean isTaken() {
-        return takenOn != null;
+        return measured != null;
     }
 }

@@ -9,19 +9,20 @@ import clinic.strideback.assessment.rules.SideComparison;
 import clinic.strideback.measure.LimbSymmetry;
 import clinic.strideback.measure.LimbSymmetry.Better;
 import clinic.strideback.measure.Side;
+import clinic.strideback.report.KeyTest.Measured;
 import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.ReturnToRunTables;
 import clinic.strideback.returntorun.rules.GateTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,7 @@ final class KeyTests {
         LatestFinding onRight = latest.get(FindingKey.of(key.code(), Side.RIGHT));
         BigDecimal left = value(onLeft);
         BigDecimal right = value(onRight);
-        LatestFinding older = Stream.of(onLeft, onRight)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparing(LatestFinding::takenOn))
-                .orElse(null);
-        Integer age = older == null ? null : (int) ChronoUnit.DAYS.between(older.takenOn(), today);
-        CriterionRow asked = asked(key, gate);
+        boolean angle = definition.comparison() == SideComparison.DEGREES;
         return new KeyTest(
                 key.code(),
                 Objects.requireNonNull(texts.get(key.code())),
@@ -84,14 +80,18 @@ final class KeyTests {
                 definition.units().get(0).unit().symbol(),
                 involved(left, right),
                 definition.comparison() == SideComparison.LSI_HIGHER ? symmetry(left, right) : null,
-                definition.comparison() == SideComparison.DEGREES ? gap(left, right) : null,
-                definition.comparison() == SideComparison.DEGREES ? tolerated(key) : null,
-                older == null ? null : older.takenOn(),
-                age,
-                age != null && age >= Retest.DAYS,
-                older == null ? null : older.assessment(),
-                asked == null ? null : asked.verdict(),
-                asked == null ? null : asked.title());
+                angle ? gap(left, right) : null,
+                angle ? tolerated(key) : null,
+                measured(onLeft, onRight),
+                asked(key, gate));
+    }
+
+    private @Nullable Measured measured(@Nullable LatestFinding onLeft, @Nullable LatestFinding onRight) {
+        return Stream.of(Optional.ofNullable(onLeft), Optional.ofNullable(onRight))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(LatestFinding::takenOn))
+                .map(older -> Measured.of(older, today))
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal value(@Nullable LatestFinding known) {

@@ -28,7 +28,7 @@ class KeyTestsTest {
         assertThat(tests(Side.LEFT))
                 .hasSize(5)
                 .allSatisfy(test -> assertThat(test)
-                        .extracting(KeyTest::left, KeyTest::right, KeyTest::symmetry, KeyTest::gap, KeyTest::age)
+                        .extracting(KeyTest::left, KeyTest::right, KeyTest::symmetry, KeyTest::gap, KeyTest::measured)
                         .containsOnlyNulls())
                 .noneMatch(KeyTest::isTaken);
     }
@@ -60,8 +60,8 @@ class KeyTestsTest {
     void aTestIsAsOldAsItsOlderSide(int daysAgo, boolean stale) {
         KeyTest strength = tests(Side.LEFT, newtons(Side.LEFT, "212", 3), newtons(Side.RIGHT, "241", daysAgo))
                 .get(0);
-        assertThat(strength.age()).isEqualTo(daysAgo);
-        assertThat(strength.stale()).isEqualTo(stale);
+        assertThat(strength.measured().age()).isEqualTo(daysAgo);
+        assertThat(strength.measured().stale()).isEqualTo(stale);
     }
 
     @Test

@@ -62,23 +62,7 @@ class ProgressChartTest {
     }
 
     private static ProgressChart chart(Locale locale, Week... weeks) {
-        KeyTest strength = new KeyTest(
-                "STR-KF15",
-                "",
-                null,
-                null,
-                false,
-                "N",
-                Side.LEFT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
+        KeyTest strength = new KeyTest("STR-KF15", "", null, null, false, "N", Side.LEFT, null, null, null, null, null);
         List<PainDay> pains = List.of(
                 new PainDay(MONDAY, 4), new PainDay(MONDAY.plusDays(1), 5), new PainDay(MONDAY.plusDays(2), null));
         return new ProgressChart(
