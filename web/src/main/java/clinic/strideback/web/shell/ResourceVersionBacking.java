@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
  */
 @Named
 @ApplicationScoped
-public class ResourceVersion {
+public class ResourceVersionBacking {
     private static final String FOLDER = "/resources/strideback/";
 
     @Inject
