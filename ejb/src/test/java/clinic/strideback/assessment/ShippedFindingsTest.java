@@ -107,6 +107,7 @@ class ShippedFindingsTest {
         assertThat(unable).allSatisfy(word -> assertThat(read(bridge, word)).contains("UNABLE_PAIN"));
     }
 
+    /** To write it anew: {@code mvn -pl ejb test -Dtest=ShippedFindingsTest -Ddocs.write=true}. */
     @Test
     void theDocumentForReviewIsFresh() throws IOException {
         String page =

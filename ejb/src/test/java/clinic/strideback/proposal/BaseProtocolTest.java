@@ -68,11 +68,11 @@ class BaseProtocolTest {
                 .allMatch(measure -> Input.find(measure).isPresent());
     }
 
-    /** Regenerate with {@code mvn -pl ejb test -Dtest=BaseProtocolTest -Dregenerate=true}. */
+    /** Regenerate with {@code mvn -pl ejb test -Dtest=BaseProtocolTest -Ddocs.write=true}. */
     @Test
     void theDocumentForCliniciansIsFresh() throws IOException {
         String page = new RuleDocument(BaseProtocol.texts(Locale.ENGLISH)).toMarkdown(TABLE);
-        if (Boolean.getBoolean("regenerate")) {
+        if (Boolean.getBoolean("docs.write")) {
             Files.createDirectories(DOCUMENT.getParent());
             Files.writeString(DOCUMENT, page);
         }

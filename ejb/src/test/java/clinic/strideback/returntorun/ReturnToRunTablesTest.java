@@ -57,7 +57,7 @@ class ReturnToRunTablesTest {
         assertThat(english.get("title")).isNotEqualTo(german.get("title"));
     }
 
-    /** To write it anew: {@code mvn -pl ejb test -Dtest=ReturnToRunTablesTest -Drules.write=true}. */
+    /** To write it anew: {@code mvn -pl ejb test -Dtest=ReturnToRunTablesTest -Ddocs.write=true}. */
     @Test
     void theDocumentIsFresh() throws IOException {
         String fresh = "# Return to running: gates, caps and answers\n\n"
@@ -65,7 +65,7 @@ class ReturnToRunTablesTest {
                         .map(ReturnToRunTables::read)
                         .map(ReturnToRunTablesTest::document)
                         .collect(Collectors.joining("\n"));
-        if (Boolean.getBoolean("rules.write")) {
+        if (Boolean.getBoolean("docs.write")) {
             Files.createDirectories(DOCUMENT.getParent());
             Files.writeString(DOCUMENT, fresh);
         }

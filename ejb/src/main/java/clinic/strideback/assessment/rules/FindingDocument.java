@@ -18,7 +18,7 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
             if (!definition.section().equals(section)) {
                 section = definition.section();
                 page.append("\n## ").append(text("section." + section)).append("\n\n");
-                page.append("| code | question | answer | sides | asked | source |\n|---|---|---|---|---|---|\n");
+                page.append("| code | question | answer | sides | compared | asked | source |\n|---|---|---|---|---|---|---|\n");
             }
             page.append(row(definition));
         }
@@ -30,6 +30,7 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                 + " | " + text(definition.code())
                 + " | " + answer(definition)
                 + " | " + (definition.sided() ? "left, right" : "")
+                + " | " + compared(definition)
                 + " | " + asked(definition)
                 + " | " + definition.source() + " (" + definition.evidence() + ") |\n";
     }
@@ -43,6 +44,14 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                                 .collect(Collectors.joining(" or "));
             case CHOICE, YES_NO -> String.join(", ", definition.options());
             case TEXT -> "text, up to " + plain(definition.max()) + " characters";
+        };
+    }
+
+    private static String compared(FindingDefinition definition) {
+        return switch (definition.comparison()) {
+            case NONE -> "";
+            case LSI_HIGHER -> "symmetry, higher is better";
+            case DEGREES -> "degrees apart";
         };
     }
 
