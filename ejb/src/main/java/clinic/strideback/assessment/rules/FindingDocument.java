@@ -18,7 +18,8 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
             if (!definition.section().equals(section)) {
                 section = definition.section();
                 page.append("\n## ").append(text("section." + section)).append("\n\n");
-                page.append("| code | question | answer | sides | compared | asked | source |\n|---|---|---|---|---|---|---|\n");
+                page.append(
+                        "| code | question | answer | sides | compared | asked | source |\n|---|---|---|---|---|---|---|\n");
             }
             page.append(row(definition));
         }
@@ -51,6 +52,7 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
         return switch (definition.comparison()) {
             case NONE -> "";
             case LSI_HIGHER -> "symmetry, higher is better";
+            case LSI_LOWER -> "symmetry, lower is better";
             case DEGREES -> "degrees apart";
         };
     }
