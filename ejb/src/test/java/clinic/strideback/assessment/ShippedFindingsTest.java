@@ -8,6 +8,7 @@ import clinic.strideback.assessment.rules.FindingKind;
 import clinic.strideback.assessment.rules.FindingStatus;
 import clinic.strideback.assessment.rules.SideComparison;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -117,7 +118,7 @@ class ShippedFindingsTest {
             Files.createDirectories(document.getParent());
             Files.writeString(document, page);
         }
-        assertThat(document).hasContent(page);
+        assertThat(document).usingCharset(StandardCharsets.UTF_8).hasContent(page);
     }
 
     private static String read(FindingDefinition question, String typed) {

@@ -9,6 +9,7 @@ import clinic.strideback.shared.rules.Rule;
 import clinic.strideback.shared.rules.RuleDocument;
 import clinic.strideback.shared.rules.RuleTable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,6 @@ class BaseProtocolTest {
             Files.writeString(DOCUMENT, page);
         }
 
-        assertThat(DOCUMENT).hasContent(page);
+        assertThat(DOCUMENT).usingCharset(StandardCharsets.UTF_8).hasContent(page);
     }
 }
