@@ -35,6 +35,6 @@ class AssessmentDemoTest {
     @Test
     void everyRunnerWithAStoryWasExamined() {
         assertThat(rows.stream().map(row -> PatientId.of(row.get("file"))).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(DemoPlanting.storied());
+                .containsAll(DemoPlanting.storied());
     }
 }

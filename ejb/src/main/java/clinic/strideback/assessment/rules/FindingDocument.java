@@ -31,7 +31,7 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                 + " | " + text(definition.code())
                 + " | " + answer(definition)
                 + " | " + (definition.sided() ? "left, right" : "")
-                + " | " + compared(definition)
+                + " | " + definition.comparison().inWords()
                 + " | " + asked(definition)
                 + " | " + definition.source() + " (" + definition.evidence() + ") |\n";
     }
@@ -45,15 +45,6 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                                 .collect(Collectors.joining(" or "));
             case CHOICE, YES_NO -> String.join(", ", definition.options());
             case TEXT -> "text, up to " + plain(definition.max()) + " characters";
-        };
-    }
-
-    private static String compared(FindingDefinition definition) {
-        return switch (definition.comparison()) {
-            case NONE -> "";
-            case LSI_HIGHER -> "symmetry, higher is better";
-            case LSI_LOWER -> "symmetry, lower is better";
-            case DEGREES -> "degrees apart";
         };
     }
 

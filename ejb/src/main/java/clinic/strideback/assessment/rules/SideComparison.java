@@ -2,11 +2,22 @@ package clinic.strideback.assessment.rules;
 
 /** How the two sides of a test are compared. */
 public enum SideComparison {
-    NONE,
+    NONE(""),
     /** Limb symmetry index, more is better. */
-    LSI_HIGHER,
+    LSI_HIGHER("symmetry, higher is better"),
     /** Limb symmetry index, less is better (a timed hop). */
-    LSI_LOWER,
+    LSI_LOWER("symmetry, lower is better"),
     /** Degrees between the sides: range of motion is never compared in per cent. */
-    DEGREES
+    DEGREES("degrees apart");
+
+    private final String inWords;
+
+    SideComparison(String inWords) {
+        this.inWords = inWords;
+    }
+
+    /** For the document that therapists review. */
+    String inWords() {
+        return inWords;
+    }
 }
