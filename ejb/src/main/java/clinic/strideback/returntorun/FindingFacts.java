@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindingFacts {
 
-    /** Flags that keep a runner from running until somebody has cleared them; RF-12 only asks for caution. */
-    private static final String CAUTION = "RF-12";
-
     private static final List<Sided> SIDED = List.of(
             new Sided("lsiKF15", "STR-KF15", MeasureUnit.NEWTON),
             new Sided("lsiSLHB", "STR-SLHB", MeasureUnit.REPETITION),
@@ -100,26 +97,9 @@ final class FindingFacts {
         if (!screen.isComplete()) {
             return;
         }
-        long open = screen.positive().stream()
-                .filter(flag -> !flag.equals(CAUTION))
-                .filter(flag -> findings.choice(flag + "-DISP", null)
-                        .filter("CLEARED_BY"::equals)
-                        .isEmpty())
-                .count();
         Stream<FindingKey> flags =
                 latest.keySet().stream().filter(key -> key.code().matches("RF-\\d\\d"));
-        take("redFlagsOpen", Optional.of(BigDecimal.valueOf(open)), flags.toList());
-    }
-
-    /** Not a direct blow, and sudden, or graded, or with a BAMIC class from 1 up; unknown while nothing says either. */
-    private @Nullable Answer strain() {
-        if (episode.mechanism() == Mechanism.CONTUSION) {
-            return Answer.NO;
-        }
-        Optional<String> bamic = findings.choice("CLS-BAMIC", null);
-        boolean graded = findings.choice("CLS-GRADE", null).isPresent()
-                || bamic.filter(grade -> grade.matches("[1-4].*")).isPresent();
-        return Answer.of(episode.onset() == Onset.SUDDEN || graded);
+        take("redFlagsOpen", Optional.of(BigDecimal.valueOf(screen.open().size())), flags.toList());
     }
 
     /** A fact as old as the oldest of its findings; a failure where one of them could not be done because of pain. */
