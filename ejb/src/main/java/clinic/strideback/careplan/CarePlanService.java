@@ -94,7 +94,7 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void prescribe(PatientId patient, EpisodeId episode, @Valid PrescriptionForm form) {
-        Prescribed former = form.getReplaces() == null ? null : plans.getActive(episode, form.getReplaces());
+        Prescribed former = form.getReplaces() == null ? null : plans.lock(episode, form.getReplaces());
         CarePlan plan = former == null ? plans.getActive(episode) : former.plan();
         Stamp stamp = stamp(patient);
         Dose dose = HandDose.of(form);
@@ -117,7 +117,7 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void endPrescription(PatientId patient, EpisodeId episode, @Valid EndForm form) {
-        Prescribed prescribed = plans.getActive(episode, form.prescriptionId());
+        Prescribed prescribed = plans.lock(episode, form.prescriptionId());
         submissions.once(form.getToken(), caller.person(), "careplan.end", id -> {
             refuseEnded(prescribed);
             prescribed.prescription().end(form.why(), stamp(patient));
