@@ -35,7 +35,7 @@ final class RunCheck {
         if (day.isBefore(today.minusDays(DAYS_BACK))) {
             problems.add(new Problem("ranOn", "run.ranOn.tooOld"));
         }
-        if (form.getPainNextMorning() != null && !day.isBefore(today)) {
+        if (form.nextMorningTold() != null && !day.isBefore(today)) {
             problems.add(new Problem("painNextMorning", "run.nextMorning.early"));
         }
         BigDecimal distance = distance(form, problems);
