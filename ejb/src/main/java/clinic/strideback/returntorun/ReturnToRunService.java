@@ -113,7 +113,7 @@ public class ReturnToRunService {
      * Decides about the stage: the decision is kept with every verdict that it rests on.
      *
      * @throws Invalid if the runner cannot go there, or a reason is missing
-     * @throws clinic.strideback.shared.StaleVersion if somebody else decided meanwhile
+     * @throws clinic.strideback.shared.StaleVersion if somebody else decided, a fact changed or the day ended meanwhile
      */
     @Requires(Permission.READINESS_DECIDE)
     public void decide(PatientId patient, EpisodeId episode, @Valid DecideForm form) {
@@ -121,9 +121,9 @@ public class ReturnToRunService {
         submissions.once(form.getToken(), caller.person(), "readiness.decide", id -> {
             StagePosition standing = repository.hold(subject);
             List<ReadinessDecision> made = repository.decisions(episode);
-            DecisionCheck.refuseStale(form, standing, made);
             Stamp stamp = stamp(patient);
             Judged judged = judge.judge(subject, standing, made, stamp.day());
+            DecisionCheck.refuseStale(form, judged, made);
             ReadinessDecision decision =
                     new ReadinessDecision(id, subject, judged, DecisionCheck.check(form, judged), stamp);
             repository.add(decision);
