@@ -6,7 +6,7 @@ import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.measure.DistanceUnit;
 import clinic.strideback.measure.Metres;
-import clinic.strideback.measure.TypedNumber;
+import clinic.strideback.measure.TypedDistance;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.returntorun.rules.Established;
 import clinic.strideback.returntorun.rules.GateCriterion;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 @UseCase
 public class ReturnToRunService {
 
-    private static final int MOST_A_WEEK = 400_000;
+    private static final Metres MOST_A_WEEK = new Metres(400_000);
 
     @Inject
     ReadinessRepository repository;
@@ -173,14 +173,10 @@ public class ReturnToRunService {
 
     private static BigDecimal distance(UsualDistanceForm form) {
         DistanceUnit unit = form.unit();
-        if (TypedNumber.read(form.typed()) instanceof TypedNumber.Value typed
-                && (typed.unit().isEmpty() || typed.unit().equalsIgnoreCase(unit.symbol()))
-                && typed.amount().signum() > 0
-                && typed.amount().compareTo(new Metres(MOST_A_WEEK).in(unit, 0)) <= 0
-                && Metres.of(typed.amount(), unit).value() > 0) {
-            return typed.amount();
-        }
-        throw new Invalid("usualDistance", "usual.distance.number");
+        return TypedDistance.read(form.typed(), unit)
+                .filter(amount -> TypedDistance.isWithin(amount, MOST_A_WEEK, unit))
+                .filter(amount -> Metres.of(amount, unit).value() > 0)
+                .orElseThrow(() -> new Invalid("usualDistance", "usual.distance.number"));
     }
 
     private Subject subject(PatientId patient, EpisodeId episode) {
