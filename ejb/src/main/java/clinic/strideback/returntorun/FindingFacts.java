@@ -1,17 +1,18 @@
 package clinic.strideback.returntorun;
 
 import clinic.strideback.assessment.LatestFinding;
+import clinic.strideback.assessment.ShippedFindings;
 import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.FindingStatus;
 import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.RedFlagScreen;
+import clinic.strideback.assessment.rules.Strain;
 import clinic.strideback.episode.EpisodeView;
 import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.LimbSymmetry;
-import clinic.strideback.measure.LimbSymmetry.Better;
 import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.Side;
 import clinic.strideback.returntorun.Judged.Sides;
@@ -82,14 +83,20 @@ final class FindingFacts {
         redFlags();
         take("npsWalk", number("SUB-NPRS-WALK", null), keys("SUB-NPRS-WALK"));
         take("palp", worse("PAL-PAIN", BigDecimal::max), involved("PAL-PAIN"));
-        take("lsiKF15", symmetry("STR-KF15"), both("STR-KF15"));
-        take("lsiSLHB", symmetry("STR-SLHB"), both("STR-SLHB"));
+        take("lsiKF15", symmetry(derived, "STR-KF15"), both("STR-KF15"));
+        take("lsiSLHB", symmetry(derived, "STR-SLHB"), both("STR-SLHB"));
         take("slhbMin", ofBoth("STR-SLHB", BigDecimal::min), both("STR-SLHB"));
         take("slrDiff", derived.difference("ROM-SLR"), both("ROM-SLR"));
         take("akeDiff", derived.difference("ROM-AKE"), both("ROM-AKE"));
         facts.add("bilateral", Answer.of(episode.side() == Side.BILATERAL));
         facts.add("sprintDemand", episode.sprintDemand() == null ? null : Answer.of(episode.sprintDemand()));
-        facts.add("strain", strain());
+        facts.add(
+                "strain",
+                Answer.of(Strain.is(
+                        episode.mechanism() == Mechanism.CONTUSION,
+                        episode.onset() == Onset.SUDDEN,
+                        findings.choice("CLS-GRADE", null),
+                        findings.choice("CLS-BAMIC", null))));
     }
 
     private void redFlags() {
@@ -125,10 +132,8 @@ final class FindingFacts {
         return findings.number(code, side);
     }
 
-    private Optional<BigDecimal> symmetry(String code) {
-        return number(code, Side.LEFT).flatMap(left -> number(code, Side.RIGHT)
-                .flatMap(right -> LimbSymmetry.of(episode.side(), left, right, Better.HIGHER))
-                .map(LimbSymmetry::percent));
+    private static Optional<BigDecimal> symmetry(DerivedFindings derived, String code) {
+        return derived.symmetry(ShippedFindings.catalogue().get(code)).map(LimbSymmetry::percent);
     }
 
     private Optional<BigDecimal> ofBoth(String code, BinaryOperator<BigDecimal> choice) {
