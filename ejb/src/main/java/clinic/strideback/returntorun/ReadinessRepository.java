@@ -69,15 +69,15 @@ class ReadinessRepository {
 
     /** The same, held until the end of the transaction, so that decisions come one after another. */
     StagePosition hold(Subject subject) {
-        em.createNativeQuery("""
+        return (StagePosition) em.createNativeQuery("""
                         insert into stage_position (episode_id, patient_id, clinic_id, decisions)
                         values (:episode, :patient, :clinic, 0)
-                        on conflict (episode_id) do nothing""")
+                        on conflict (episode_id) do update set decisions = stage_position.decisions
+                        returning *""", StagePosition.class)
                 .setParameter("episode", subject.episode().value())
                 .setParameter("patient", subject.patient().value())
                 .setParameter("clinic", subject.clinic().value())
-                .executeUpdate();
-        return held(subject).orElseThrow();
+                .getSingleResult();
     }
 
     /** The same where something was decided already. */

@@ -309,7 +309,7 @@ class StatementCountIT extends InContainer {
                 .containsExactly(
                         Map.entry("usual distance", 2L),
                         Map.entry("confirm", 3L),
-                        Map.entry("decide", 15L),
+                        Map.entry("decide", 14L),
                         Map.entry("withdraw", 4L),
                         Map.entry("accept a proposal", 11L));
     }
