@@ -101,12 +101,14 @@ class CarePlanRepository {
     /** A prescription, ended ones too, and the plan in force that it belongs to. */
     record Prescribed(CarePlan plan, Prescription prescription) {}
 
-    Prescribed getActive(EpisodeId episode, UUID prescription) {
+    /** One at a time, so that two therapists cannot both replace or end the same prescription. */
+    Prescribed lock(EpisodeId episode, UUID prescription) {
         return em.createQuery("""
                         select p, r from CarePlan p join Prescription r on r.planId = p.id
                         where p.status = ACTIVE and p.episodeId = :episode and r.id = :id""", Prescribed.class)
                 .setParameter("episode", episode.value())
                 .setParameter("id", prescription)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

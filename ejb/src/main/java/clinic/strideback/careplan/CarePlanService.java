@@ -10,6 +10,7 @@ import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.EpisodeId;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens plans, leads them through their phases, and prescribes. */
@@ -89,16 +91,16 @@ public class CarePlanService {
     /**
      * Prescribes by hand, on top of the rest or in place of one prescription.
      *
-     * @throws Invalid if the dose makes no sense, or a reason is missing for what the phase asks to leave out
+     * @throws Invalid if the dose makes no sense, if the phase forbids the exercise, or a reason is missing for what it advises against
      * @throws clinic.strideback.shared.StaleVersion if somebody else ended the prescription to be replaced
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void prescribe(PatientId patient, EpisodeId episode, @Valid PrescriptionForm form) {
-        Prescribed former = form.getReplaces() == null ? null : plans.getActive(episode, form.getReplaces());
+        Prescribed former = form.getReplaces() == null ? null : plans.lock(episode, form.getReplaces());
         CarePlan plan = former == null ? plans.getActive(episode) : former.plan();
         Stamp stamp = stamp(patient);
         Dose dose = HandDose.of(form);
-        refuseUnreasoned(plan, form);
+        refuseLeftOut(plan, form);
         submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
             Prescription prescription = Prescription.byHand(id, plan, form, dose, stamp);
             if (former != null) {
@@ -117,7 +119,7 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void endPrescription(PatientId patient, EpisodeId episode, @Valid EndForm form) {
-        Prescribed prescribed = plans.getActive(episode, form.prescriptionId());
+        Prescribed prescribed = plans.lock(episode, form.prescriptionId());
         submissions.once(form.getToken(), caller.person(), "careplan.end", id -> {
             refuseEnded(prescribed);
             prescribed.prescription().end(form.why(), stamp(patient));
@@ -163,7 +165,7 @@ public class CarePlanService {
         return new PinnedProtocol(newest.code(), newest.version());
     }
 
-    private void refuseUnreasoned(CarePlan plan, PrescriptionForm form) {
+    private void refuseLeftOut(CarePlan plan, PrescriptionForm form) {
         Exercise exercise = library.findExercise(form.exerciseCode())
                 .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
         Protocol protocol = protocolOf(plan);
@@ -171,10 +173,11 @@ public class CarePlanService {
         if (form.getReplaces() != null && form.getReason() == null) {
             throw new Invalid("reason", "reason.required");
         }
-        boolean leftOut = protocol.bansIn(phase).stream()
-                .anyMatch(statement -> statement.ban() != null
-                        && exercise.tags().contains(statement.ban().tag()));
-        if (leftOut && form.getReason() == null) {
+        Set<Effect> effects = protocol.effectsOn(exercise, phase);
+        if (effects.contains(Effect.BLOCK)) {
+            throw new Invalid("exercise", "careplan.exercise.forbidden");
+        }
+        if (effects.contains(Effect.WARN) && form.getReason() == null) {
             throw new Invalid("reason", "careplan.exercise.leftOut");
         }
     }

@@ -114,7 +114,7 @@ public class SessionService {
     /**
      * Takes a tick back, within a day of its entry. Taking it back twice is taking it back.
      *
-     * @throws Invalid if it is too late; the therapist can still correct it
+     * @throws Invalid if it is too late: then it stays as it was told
      */
     @Requires(Permission.SESSION_UNDO)
     public void undo(PatientId patient, UUID log) {

@@ -25,23 +25,40 @@ class LoadRepository {
         em.persist(run);
     }
 
-    /** The first answer to a morning. */
+    /** An answer where none can be yet. */
     void add(MorningCheck check) {
         em.persist(check);
     }
 
     /** Replaces the answer that holds for that morning; the same answer again changes nothing. */
     void answer(MorningCheck check, String reason, Stamp stamp) {
-        MorningCheck former =
-                find(new PatientId(check.patientId), check.morningOf).orElse(null);
-        if (former != null && former.pain == check.pain) {
-            return;
+        boolean answered = false;
+        while (!answered) {
+            MorningCheck former =
+                    find(new PatientId(check.patientId), check.morningOf).orElse(null);
+            answered = former != null && former.pain == check.pain;
+            if (!answered) {
+                Optional.ofNullable(former).ifPresent(held -> held.voidBecause(reason, stamp));
+                answered = isFirst(check);
+            }
         }
-        if (former != null) {
-            former.voidBecause(reason, stamp);
-            em.flush(); // else the insert would meet the former answer
-        }
-        em.persist(check);
+    }
+
+    /** Adds it unless the morning has an answer; waits for one that is about to be given, which nothing can lock yet. */
+    private boolean isFirst(MorningCheck check) {
+        return em.createNativeQuery("""
+                        insert into morning_check (id, patient_id, clinic_id, morning_of, pain, entered_by, entered_at)
+                        values (:id, :patient, :clinic, :morning, :pain, :by, :at)
+                        on conflict (patient_id, morning_of) where voided_at is null do nothing""")
+                        .setParameter("id", check.id)
+                        .setParameter("patient", check.patientId)
+                        .setParameter("clinic", check.clinicId)
+                        .setParameter("morning", check.morningOf)
+                        .setParameter("pain", check.pain)
+                        .setParameter("by", check.enteredBy)
+                        .setParameter("at", check.enteredAt)
+                        .executeUpdate()
+                == 1;
     }
 
     private Optional<MorningCheck> find(PatientId patient, LocalDate morning) {

@@ -75,8 +75,9 @@ public class LoadService {
             }
             log.add(new Run(id, subject, form, distance, stamp));
             LocalDate day = Objects.requireNonNull(form.getRanOn());
-            if (form.getPainNextMorning() != null) {
-                answer(subject, day.plusDays(1), form.getPainNextMorning(), stamp);
+            Integer nextMorning = form.nextMorningTold();
+            if (nextMorning != null) {
+                answer(subject, day.plusDays(1), nextMorning, stamp);
             }
             logged.fire(new RunLogged(patient, day));
         });

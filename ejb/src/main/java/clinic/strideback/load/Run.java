@@ -118,13 +118,12 @@ class Run {
     RunForm form(@Nullable PainScore nextMorning) {
         RunForm form = new RunForm();
         form.setReplaces(id);
-        form.setRanOn(ranOn);
+        form.fill(ranOn, nextMorning == null ? null : nextMorning.value());
         form.setDistance(enteredDistance.stripTrailingZeros().toPlainString());
         form.setUnit(enteredUnit);
         form.setMinutes(minutes);
         form.setEffort(effort);
         form.setPainDuring(painDuring);
-        form.setPainNextMorning(nextMorning == null ? null : nextMorning.value());
         form.setLimp(limp);
         form.setSuddenPain(suddenPain);
         form.setNewBruise(newBruise);

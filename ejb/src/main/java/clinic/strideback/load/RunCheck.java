@@ -2,6 +2,7 @@ package clinic.strideback.load;
 
 import clinic.strideback.measure.DistanceUnit;
 import clinic.strideback.measure.Metres;
+import clinic.strideback.measure.TypedDistance;
 import clinic.strideback.measure.TypedNumber;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
@@ -17,7 +18,6 @@ final class RunCheck {
 
     private static final int DAYS_BACK = 366;
     private static final Metres LONGEST = new Metres(300_000);
-    private static final int DECIMALS = 4;
 
     private RunCheck() {}
 
@@ -35,7 +35,7 @@ final class RunCheck {
         if (day.isBefore(today.minusDays(DAYS_BACK))) {
             problems.add(new Problem("ranOn", "run.ranOn.tooOld"));
         }
-        if (form.getPainNextMorning() != null && !day.isBefore(today)) {
+        if (form.nextMorningTold() != null && !day.isBefore(today)) {
             problems.add(new Problem("painNextMorning", "run.nextMorning.early"));
         }
         BigDecimal distance = distance(form, problems);
@@ -48,23 +48,17 @@ final class RunCheck {
 
     private static @Nullable BigDecimal distance(RunForm form, List<Problem> problems) {
         DistanceUnit unit = Objects.requireNonNull(form.getUnit());
-        TypedNumber typed = TypedNumber.read(Objects.requireNonNull(form.getDistance()));
-        if (typed instanceof TypedNumber.Value value && agrees(value.unit(), unit)) {
-            BigDecimal most = LONGEST.in(unit, 0);
-            if (value.amount().signum() >= 0
-                    && value.amount().compareTo(most) <= 0
-                    && value.amount().scale() <= DECIMALS) {
-                return value.amount();
-            }
-            problems.add(new Problem("distance", "run.distance.range", most, unit.symbol()));
+        String typed = Objects.requireNonNull(form.getDistance());
+        BigDecimal amount = TypedDistance.read(typed, unit).orElse(null);
+        if (amount == null) {
+            boolean twoWays = TypedNumber.read(typed) == TypedNumber.Unclear.AMBIGUOUS;
+            problems.add(new Problem("distance", twoWays ? "run.distance.ambiguous" : "run.distance.number"));
             return null;
         }
-        boolean twoWays = typed == TypedNumber.Unclear.AMBIGUOUS;
-        problems.add(new Problem("distance", twoWays ? "run.distance.ambiguous" : "run.distance.number"));
-        return null;
-    }
-
-    private static boolean agrees(String typed, DistanceUnit unit) {
-        return typed.isEmpty() || typed.equalsIgnoreCase(unit.symbol());
+        if (!TypedDistance.isWithin(amount, LONGEST, unit)) {
+            problems.add(new Problem("distance", "run.distance.range", LONGEST.in(unit, 0), unit.symbol()));
+            return null;
+        }
+        return amount;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public class RunForm implements Serializable {
     @Max(value = MOST, message = "{number.range}")
     private @Nullable Integer painNextMorning;
 
+    private @Nullable LocalDate toldOn;
+    private @Nullable Integer toldNextMorning;
     private boolean limp;
     private boolean suddenPain;
     private boolean newBruise;
@@ -131,6 +134,21 @@ public class RunForm implements Serializable {
 
     public void setPainNextMorning(@Nullable Integer painNextMorning) {
         this.painNextMorning = painNextMorning;
+    }
+
+    /** Remembers what it was filled with: the day of the run to correct, and the answer to the morning after. */
+    void fill(LocalDate day, @Nullable Integer nextMorning) {
+        ranOn = day;
+        painNextMorning = nextMorning;
+        toldOn = day;
+        toldNextMorning = nextMorning;
+    }
+
+    /** What is told about the morning after; a score that the form was filled with belongs to the morning after the day that it was filled with. */
+    @Nullable
+    Integer nextMorningTold() {
+        boolean moved = toldOn != null && !toldOn.equals(ranOn);
+        return moved && Objects.equals(painNextMorning, toldNextMorning) ? null : painNextMorning;
     }
 
     public boolean isLimp() {

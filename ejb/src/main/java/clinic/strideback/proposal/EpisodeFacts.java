@@ -1,6 +1,7 @@
 package clinic.strideback.proposal;
 
 import clinic.strideback.assessment.LatestFinding;
+import clinic.strideback.assessment.ShippedFindings;
 import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.Findings;
@@ -141,9 +142,8 @@ final class EpisodeFacts {
     }
 
     private void takeComparisons() {
-        Optional<LimbSymmetry> symmetry = findings.number("STR-KF15", Side.LEFT)
-                .flatMap(left -> findings.number("STR-KF15", Side.RIGHT)
-                        .flatMap(right -> LimbSymmetry.of(episode.side(), left, right, LimbSymmetry.Better.HIGHER)));
+        Optional<LimbSymmetry> symmetry =
+                derived.symmetry(ShippedFindings.catalogue().get("STR-KF15"));
         add(Input.LSI_KF15, symmetry.map(LimbSymmetry::percent).map(Answer::of), bothSides("STR-KF15"));
         add(Input.AKE_DIFF, derived.difference("ROM-AKE").map(Answer::of), bothSides("ROM-AKE"));
         add(Input.SLR_DIFF, derived.difference("ROM-SLR").map(Answer::of), bothSides("ROM-SLR"));

@@ -1,9 +1,14 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.protocol.Statement.Ban;
+import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.dose.Span;
 import clinic.strideback.shared.rules.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +77,16 @@ public record Protocol(
                 .toList();
     }
 
-    private boolean holdsIn(Statement.Ban ban, Phase phase) {
+    /** What the phase says about an exercise with a tag that it asks to leave out; empty for any other. */
+    public Set<Effect> effectsOn(Exercise exercise, Phase phase) {
+        return bansIn(phase).stream()
+                .flatMap(statement -> Stream.ofNullable(statement.ban()))
+                .filter(ban -> exercise.tags().contains(ban.tag()))
+                .map(Ban::effect)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean holdsIn(Ban ban, Phase phase) {
         String until = ban.untilPhase();
         return until == null
                 || findPhase(until).map(end -> phase.no() < end.no()).orElse(true);

@@ -33,7 +33,7 @@ public record Statement(
     public record Ban(
             ExerciseTag tag, Effect effect, @Nullable String untilPhase) {}
 
-    /** Whether the therapist is warned, or stopped unless there is a reason. */
+    /** Whether the therapist needs a reason to prescribe it all the same, or cannot. */
     public enum Effect {
         WARN,
         BLOCK

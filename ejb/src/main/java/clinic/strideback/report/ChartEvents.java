@@ -17,15 +17,26 @@ record ChartEvents(ProtocolLibrary library, ProtocolWords words) {
 
     static final int SHOWN = 8;
 
+    /** The newest of its kind, however long ago. */
+    @Nullable
+    ChartEvent newest(Done done, Kind kind) {
+        return events(done).filter(event -> event.kind() == kind).findFirst().orElse(null);
+    }
+
+    /** The newest of all that happened, as many as a chart shows. */
     List<ChartEvent> of(Done done, List<Pain> pains) {
         return Stream.concat(
                         pains.stream()
                                 .filter(pain -> pain.colour() == PainColour.RED)
                                 .map(ChartEvents::flare),
-                        done.deeds().stream().map(this::event).filter(Objects::nonNull))
+                        events(done))
                 .sorted(Comparator.comparing(ChartEvent::on).reversed())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private Stream<ChartEvent> events(Done done) {
+        return done.deeds().stream().map(this::event).filter(Objects::nonNull);
     }
 
     private static ChartEvent flare(Pain pain) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who the chart is about, and which problem: what stands on top of every page of the chart.
  *
  * @param alerts precautions that nobody may overlook
- * @param redFlagsOpen in the newest assessment, cleared by nobody
+ * @param redFlagsOpen by the newest answer to each flag, ended by nobody
  * @param episode the newest episode; null before the first
  */
 public record ChartHeader(

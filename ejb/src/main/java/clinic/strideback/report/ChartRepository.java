@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.assessment.OpenFlags;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ class ChartRepository {
                    o.given, o.family, n.given as preferred, p.birth_date, p.sex, p.zone,
                    e.id as episode, h.side, h.onset, h.mechanism, h.onset_date,
                    s.stage, a.happened_at as assessed_at, g.id as plan,
-            """ + RedFlags.OPEN;
+            """ + OpenFlags.answers("e.id") + " as red_flags";
 
     /** Beyond the header: what was told of each episode, where it stands, and under which plan. */
     private static final String WHOLE = """

@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.assessment.OpenFlags;
 import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.Side;
@@ -35,7 +36,7 @@ record HeaderRow(Tuple row) {
                 row.get("zone", String.class),
                 clock);
         return new ChartHeader(
-                runner, List.of(), row.get("red_flags", Number.class).intValue(), current(runner.today()));
+                runner, List.of(), OpenFlags.count(row.get("red_flags", String.class)), current(runner.today()));
     }
 
     private @Nullable CurrentEpisode current(LocalDate today) {

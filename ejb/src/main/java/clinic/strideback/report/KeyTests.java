@@ -2,12 +2,12 @@ package clinic.strideback.report;
 
 import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.assessment.ShippedFindings;
+import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.FindingDefinition;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.FindingStatus;
+import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.SideComparison;
-import clinic.strideback.measure.LimbSymmetry;
-import clinic.strideback.measure.LimbSymmetry.Better;
 import clinic.strideback.measure.Side;
 import clinic.strideback.report.KeyTest.Measured;
 import clinic.strideback.returntorun.CriterionRow;
@@ -43,12 +43,15 @@ final class KeyTests {
     private record Key(String code, List<String> measures) {}
 
     private final Map<FindingKey, LatestFinding> latest = new HashMap<>();
+    private final DerivedFindings derived;
     private final Side side;
     private final LocalDate today;
     private final Map<String, String> texts;
 
     KeyTests(List<LatestFinding> known, Side side, LocalDate today, Locale locale) {
         known.forEach(one -> latest.put(one.finding().key(), one));
+        this.derived = new DerivedFindings(
+                Findings.of(known.stream().map(LatestFinding::finding).toList()), side, null);
         this.side = side;
         this.today = today;
         this.texts = ShippedFindings.texts(locale);
@@ -79,8 +82,8 @@ final class KeyTests {
                 isUnable(onLeft) || isUnable(onRight),
                 definition.units().get(0).unit().symbol(),
                 involved(left, right),
-                definition.comparison() == SideComparison.LSI_HIGHER ? symmetry(left, right) : null,
-                angle ? gap(left, right) : null,
+                symmetry(definition),
+                angle ? gap(definition) : null,
                 angle ? tolerated(key) : null,
                 measured(onLeft, onRight),
                 asked(key, gate));
@@ -110,16 +113,16 @@ final class KeyTests {
     }
 
     /** Rounded down, so that 84.97 never reads as the 85 that it is not. */
-    private @Nullable BigDecimal symmetry(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        return left == null || right == null
-                ? null
-                : LimbSymmetry.of(side, left, right, Better.HIGHER)
-                        .map(symmetry -> symmetry.percent().setScale(1, RoundingMode.FLOOR))
-                        .orElse(null);
+    private @Nullable BigDecimal symmetry(FindingDefinition test) {
+        return derived.symmetry(test)
+                .map(symmetry -> symmetry.percent().setScale(1, RoundingMode.FLOOR))
+                .orElse(null);
     }
 
-    private static @Nullable BigDecimal gap(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        return left == null || right == null ? null : left.subtract(right).abs().setScale(1, RoundingMode.CEILING);
+    private @Nullable BigDecimal gap(FindingDefinition test) {
+        return derived.difference(test.code())
+                .map(degrees -> degrees.setScale(1, RoundingMode.CEILING))
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal tolerated(Key key) {

@@ -46,21 +46,17 @@ final class OverviewSheet {
                 episode.complaint(),
                 readiness,
                 assessed,
-                draft(events),
-                first(story.of(read.done(), List.of()), Kind.STAGE),
+                draft(),
+                story.newest(read.done(), Kind.STAGE),
                 new KeyTests(read.findings(), episode.side(), read.today(), locale).all(readiness.gate()),
                 events,
                 plan(days.get(days.size() - 1)),
                 days.stream().map(this::day).toList());
     }
 
-    private static @Nullable AssessmentId draft(List<ChartEvent> events) {
-        ChartEvent draft = first(events, Kind.DRAFT);
+    private @Nullable AssessmentId draft() {
+        ChartEvent draft = story.newest(read.done(), Kind.DRAFT);
         return draft == null ? null : new AssessmentId(Objects.requireNonNull(draft.id()));
-    }
-
-    private static @Nullable ChartEvent first(List<ChartEvent> events, Kind kind) {
-        return events.stream().filter(event -> event.kind() == kind).findFirst().orElse(null);
     }
 
     private @Nullable PlanInShort plan(PlannedDay today) {

@@ -1,6 +1,7 @@
 package clinic.strideback.report;
 
 import clinic.strideback.access.Caller;
+import clinic.strideback.assessment.OpenFlags;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
@@ -44,8 +45,8 @@ class WorklistRepository {
                    a.id as assessment, a.happened_at as assessed_at, d.entered_at as draft_at,
                    (select x.id from assessment x where x.episode_id = c.id and x.status = 'DRAFT'
                       and x.author = :reader) as own_draft,
-            """ + RedFlags.OPEN + """
-            , g.started_on, g.protocol_code, g.protocol_version,
+            """ + OpenFlags.answers("c.id") + """
+             as red_flags, g.started_on, g.protocol_code, g.protocol_version,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
                    r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
@@ -158,7 +159,7 @@ class WorklistRepository {
         ZoneId zone = ZoneId.of(row.get("zone", String.class));
         return new CaseRow(
                 LocalDate.now(clock.withZone(zone)),
-                row.get("red_flags", Number.class).intValue(),
+                OpenFlags.count(row.get("red_flags", String.class)),
                 Cells.day(row, "assessed_at", zone),
                 Cells.day(row, "draft_at", zone),
                 Cells.date(row, "started_on"),

@@ -19,6 +19,7 @@ public class DecideForm implements Serializable {
 
     private final UUID token = UUID.randomUUID();
     private long version;
+    private long decisions;
 
     @NotNull(message = "{decide.act.required}")
     private @Nullable Act act;
@@ -41,13 +42,25 @@ public class DecideForm implements Serializable {
         return token;
     }
 
-    /** How many decisions stood when the page was opened. */
+    /** A decision about what the page shows. */
+    public void about(ReadinessView view) {
+        version = view.basis();
+        decisions = view.version();
+    }
+
+    /** What the page showed: which facts, which tables, which decisions before. */
     public long getVersion() {
         return version;
     }
 
+    /** Takes over what stands now, after a look at what changed. */
     public void setVersion(long version) {
         this.version = version;
+    }
+
+    /** How many decisions stood when the page was opened. */
+    long decisions() {
+        return decisions;
     }
 
     public @Nullable Act getAct() {

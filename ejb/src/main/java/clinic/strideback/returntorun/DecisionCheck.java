@@ -75,13 +75,19 @@ final class DecisionCheck {
     }
 
     /**
-     * Refuses a form that was filled in before somebody else decided.
+     * Refuses a form that was filled in before somebody else decided, or before the facts changed that the page showed.
      *
-     * @throws clinic.strideback.shared.StaleVersion with what was wanted and what was decided
+     * @throws clinic.strideback.shared.StaleVersion with what was wanted and what was decided, or is proposed now
      */
-    static void refuseStale(DecideForm form, StagePosition standing, List<ReadinessDecision> made) {
-        if (form.getVersion() == standing.decisions) {
+    static void refuseStale(DecideForm form, Judged judged, List<ReadinessDecision> made) {
+        if (form.getVersion() == judged.basis()) {
             return;
+        }
+        StagePosition standing = judged.standing();
+        if (form.decisions() == standing.decisions) {
+            throw new Differences()
+                    .compare("act", form.getAct(), judged.proposedAct())
+                    .against(judged.basis());
         }
         ReadinessDecision last = last(made);
         throw new Differences()
@@ -89,7 +95,7 @@ final class DecisionCheck {
                 .compare("targetStage", form.getTargetStage(), standing.stage)
                 .compare("reason", form.getReason(), last == null ? null : last.reason)
                 .compare("message", form.getMessage(), last == null ? null : last.message)
-                .against(standing.decisions);
+                .against(judged.basis());
     }
 
     /** The same for a withdrawal. */

@@ -1,17 +1,18 @@
 package clinic.strideback.returntorun;
 
 import clinic.strideback.assessment.LatestFinding;
+import clinic.strideback.assessment.ShippedFindings;
 import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.FindingStatus;
 import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.RedFlagScreen;
+import clinic.strideback.assessment.rules.Strain;
 import clinic.strideback.episode.EpisodeView;
 import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.LimbSymmetry;
-import clinic.strideback.measure.LimbSymmetry.Better;
 import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.Side;
 import clinic.strideback.returntorun.Judged.Sides;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * because of pain is answered, and fails.
  */
 final class FindingFacts {
-
-    /** Flags that keep a runner from running until somebody has cleared them; RF-12 only asks for caution. */
-    private static final String CAUTION = "RF-12";
 
     private static final List<Sided> SIDED = List.of(
             new Sided("lsiKF15", "STR-KF15", MeasureUnit.NEWTON),
@@ -85,14 +83,20 @@ final class FindingFacts {
         redFlags();
         take("npsWalk", number("SUB-NPRS-WALK", null), keys("SUB-NPRS-WALK"));
         take("palp", worse("PAL-PAIN", BigDecimal::max), involved("PAL-PAIN"));
-        take("lsiKF15", symmetry("STR-KF15"), both("STR-KF15"));
-        take("lsiSLHB", symmetry("STR-SLHB"), both("STR-SLHB"));
+        take("lsiKF15", symmetry(derived, "STR-KF15"), both("STR-KF15"));
+        take("lsiSLHB", symmetry(derived, "STR-SLHB"), both("STR-SLHB"));
         take("slhbMin", ofBoth("STR-SLHB", BigDecimal::min), both("STR-SLHB"));
         take("slrDiff", derived.difference("ROM-SLR"), both("ROM-SLR"));
         take("akeDiff", derived.difference("ROM-AKE"), both("ROM-AKE"));
         facts.add("bilateral", Answer.of(episode.side() == Side.BILATERAL));
         facts.add("sprintDemand", episode.sprintDemand() == null ? null : Answer.of(episode.sprintDemand()));
-        facts.add("strain", strain());
+        facts.add(
+                "strain",
+                Answer.of(Strain.is(
+                        episode.mechanism() == Mechanism.CONTUSION,
+                        episode.onset() == Onset.SUDDEN,
+                        findings.choice("CLS-GRADE", null),
+                        findings.choice("CLS-BAMIC", null))));
     }
 
     private void redFlags() {
@@ -100,26 +104,9 @@ final class FindingFacts {
         if (!screen.isComplete()) {
             return;
         }
-        long open = screen.positive().stream()
-                .filter(flag -> !flag.equals(CAUTION))
-                .filter(flag -> findings.choice(flag + "-DISP", null)
-                        .filter("CLEARED_BY"::equals)
-                        .isEmpty())
-                .count();
         Stream<FindingKey> flags =
                 latest.keySet().stream().filter(key -> key.code().matches("RF-\\d\\d"));
-        take("redFlagsOpen", Optional.of(BigDecimal.valueOf(open)), flags.toList());
-    }
-
-    /** Not a direct blow, and sudden, or graded, or with a BAMIC class from 1 up; unknown while nothing says either. */
-    private @Nullable Answer strain() {
-        if (episode.mechanism() == Mechanism.CONTUSION) {
-            return Answer.NO;
-        }
-        Optional<String> bamic = findings.choice("CLS-BAMIC", null);
-        boolean graded = findings.choice("CLS-GRADE", null).isPresent()
-                || bamic.filter(grade -> grade.matches("[1-4].*")).isPresent();
-        return Answer.of(episode.onset() == Onset.SUDDEN || graded);
+        take("redFlagsOpen", Optional.of(BigDecimal.valueOf(screen.open().size())), flags.toList());
     }
 
     /** A fact as old as the oldest of its findings; a failure where one of them could not be done because of pain. */
@@ -145,10 +132,8 @@ final class FindingFacts {
         return findings.number(code, side);
     }
 
-    private Optional<BigDecimal> symmetry(String code) {
-        return number(code, Side.LEFT).flatMap(left -> number(code, Side.RIGHT)
-                .flatMap(right -> LimbSymmetry.of(episode.side(), left, right, Better.HIGHER))
-                .map(LimbSymmetry::percent));
+    private static Optional<BigDecimal> symmetry(DerivedFindings derived, String code) {
+        return derived.symmetry(ShippedFindings.catalogue().get(code)).map(LimbSymmetry::percent);
     }
 
     private Optional<BigDecimal> ofBoth(String code, BinaryOperator<BigDecimal> choice) {

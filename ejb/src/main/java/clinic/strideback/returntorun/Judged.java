@@ -10,9 +10,13 @@ import clinic.strideback.returntorun.rules.Position;
 import clinic.strideback.returntorun.rules.ResponseTable.Proposal;
 import clinic.strideback.returntorun.rules.Stage;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +67,26 @@ record Judged(
 
     boolean isGateOpen() {
         return gate.stream().map(GateJudgement::verdict).allMatch(GateVerdict::opens);
+    }
+
+    /** A number that changes with the facts, the tables and the decisions so far; a decision on anything else is refused. */
+    long basis() {
+        ActivePlan plan = known.plan();
+        String all = Stream.of(
+                        ReturnToRunTables.VERSION,
+                        standing.decisions,
+                        known.today(),
+                        plan == null ? "" : plan.protocol().code(),
+                        plan == null ? "" : plan.phase().code(),
+                        known.ceiling(),
+                        known.sessions(),
+                        String.valueOf(known.usual()),
+                        gate,
+                        String.valueOf(cap),
+                        proposedRule())
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
     }
 
     Act proposedAct() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,38 @@ class ReadinessRepository {
 
     /** Replaces the word that holds about that criterion. */
     void add(GateConfirmation confirmation, Stamp stamp) {
-        em.createQuery("""
-                        select c from GateConfirmation c
-                        where c.episodeId = :episode and c.criterion = :criterion and c.voidedAt is null""", GateConfirmation.class)
-                .setParameter("episode", confirmation.episodeId)
-                .setParameter("criterion", confirmation.criterion)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(former -> {
-                    former.voidBecause("confirmed anew", stamp);
-                    em.flush(); // else the insert would meet the former word
-                });
-        em.persist(confirmation);
+        do {
+            em.createQuery("""
+                            select c from GateConfirmation c
+                            where c.episodeId = :episode and c.criterion = :criterion and c.voidedAt is null""", GateConfirmation.class)
+                    .setParameter("episode", confirmation.episodeId)
+                    .setParameter("criterion", confirmation.criterion)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultStream()
+                    .findFirst()
+                    .ifPresent(former -> former.voidBecause("confirmed anew", stamp));
+        } while (!isFirst(confirmation));
+    }
+
+    /** Adds it unless a word about the criterion holds; waits for one that is about to be given, which nothing can lock yet. */
+    private boolean isFirst(GateConfirmation word) {
+        return em.createNativeQuery("""
+                        insert into gate_confirmation (id, patient_id, clinic_id, episode_id, criterion, met, seen_on, note,
+                                                       entered_by, entered_at)
+                        values (:id, :patient, :clinic, :episode, :criterion, :met, :seenOn, nullif(:note, ''), :by, :at)
+                        on conflict (episode_id, criterion) where voided_at is null do nothing""")
+                        .setParameter("id", word.id)
+                        .setParameter("patient", word.patientId)
+                        .setParameter("clinic", word.clinicId)
+                        .setParameter("episode", word.episodeId)
+                        .setParameter("criterion", word.criterion)
+                        .setParameter("met", word.met)
+                        .setParameter("seenOn", word.seenOn)
+                        .setParameter("note", Objects.requireNonNullElse(word.note, ""))
+                        .setParameter("by", word.enteredBy)
+                        .setParameter("at", word.enteredAt)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Where the episode stands; an empty position when nothing was decided yet. */
@@ -49,15 +69,15 @@ class ReadinessRepository {
 
     /** The same, held until the end of the transaction, so that decisions come one after another. */
     StagePosition hold(Subject subject) {
-        em.createNativeQuery("""
+        return (StagePosition) em.createNativeQuery("""
                         insert into stage_position (episode_id, patient_id, clinic_id, decisions)
                         values (:episode, :patient, :clinic, 0)
-                        on conflict (episode_id) do nothing""")
+                        on conflict (episode_id) do update set decisions = stage_position.decisions
+                        returning *""", StagePosition.class)
                 .setParameter("episode", subject.episode().value())
                 .setParameter("patient", subject.patient().value())
                 .setParameter("clinic", subject.clinic().value())
-                .executeUpdate();
-        return held(subject).orElseThrow();
+                .getSingleResult();
     }
 
     /** The same where something was decided already. */

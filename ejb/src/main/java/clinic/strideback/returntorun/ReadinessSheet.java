@@ -47,6 +47,7 @@ final class ReadinessSheet {
         return new ReadinessView(
                 episode,
                 judged.standing().decisions,
+                judged.basis(),
                 judged.known().today(),
                 present == null ? null : StepView.of(present, training.most()),
                 present == null ? null : judged.standing().stageSince,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where a runner stands, what the way on asks for, what the system proposes, and what was decided so far.
  *
  * @param version   how many decisions stand behind this view; a form carries it back
+ * @param basis     changes with every fact that the judgement rests on; a decision carries it back
  * @param step      where the runner stands; null before the first decision
  * @param next      the stage behind the gate; null at the last one
  * @param gate      what it asks for: open criteria first, then in the order of the table
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadinessView(
         EpisodeId episode,
         long version,
+        long basis,
         LocalDate today,
         @Nullable StepView step,
         @Nullable LocalDate since,

@@ -6,7 +6,7 @@ import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.measure.DistanceUnit;
 import clinic.strideback.measure.Metres;
-import clinic.strideback.measure.TypedNumber;
+import clinic.strideback.measure.TypedDistance;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.returntorun.rules.Established;
 import clinic.strideback.returntorun.rules.GateCriterion;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 @UseCase
 public class ReturnToRunService {
 
-    private static final int MOST_A_WEEK = 400_000;
+    private static final Metres MOST_A_WEEK = new Metres(400_000);
 
     @Inject
     ReadinessRepository repository;
@@ -113,7 +113,7 @@ public class ReturnToRunService {
      * Decides about the stage: the decision is kept with every verdict that it rests on.
      *
      * @throws Invalid if the runner cannot go there, or a reason is missing
-     * @throws clinic.strideback.shared.StaleVersion if somebody else decided meanwhile
+     * @throws clinic.strideback.shared.StaleVersion if somebody else decided, a fact changed or the day ended meanwhile
      */
     @Requires(Permission.READINESS_DECIDE)
     public void decide(PatientId patient, EpisodeId episode, @Valid DecideForm form) {
@@ -121,9 +121,9 @@ public class ReturnToRunService {
         submissions.once(form.getToken(), caller.person(), "readiness.decide", id -> {
             StagePosition standing = repository.hold(subject);
             List<ReadinessDecision> made = repository.decisions(episode);
-            DecisionCheck.refuseStale(form, standing, made);
             Stamp stamp = stamp(patient);
             Judged judged = judge.judge(subject, standing, made, stamp.day());
+            DecisionCheck.refuseStale(form, judged, made);
             ReadinessDecision decision =
                     new ReadinessDecision(id, subject, judged, DecisionCheck.check(form, judged), stamp);
             repository.add(decision);
@@ -173,14 +173,10 @@ public class ReturnToRunService {
 
     private static BigDecimal distance(UsualDistanceForm form) {
         DistanceUnit unit = form.unit();
-        if (TypedNumber.read(form.typed()) instanceof TypedNumber.Value typed
-                && (typed.unit().isEmpty() || typed.unit().equalsIgnoreCase(unit.symbol()))
-                && typed.amount().signum() > 0
-                && typed.amount().compareTo(new Metres(MOST_A_WEEK).in(unit, 0)) <= 0
-                && Metres.of(typed.amount(), unit).value() > 0) {
-            return typed.amount();
-        }
-        throw new Invalid("usualDistance", "usual.distance.number");
+        return TypedDistance.read(form.typed(), unit)
+                .filter(amount -> TypedDistance.isWithin(amount, MOST_A_WEEK, unit))
+                .filter(amount -> Metres.of(amount, unit).value() > 0)
+                .orElseThrow(() -> new Invalid("usualDistance", "usual.distance.number"));
     }
 
     private Subject subject(PatientId patient, EpisodeId episode) {

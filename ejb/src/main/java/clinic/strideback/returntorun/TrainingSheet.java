@@ -10,6 +10,7 @@ import clinic.strideback.returntorun.TrainingView.Week;
 import clinic.strideback.returntorun.rules.JudgedSession;
 import clinic.strideback.returntorun.rules.Position;
 import clinic.strideback.returntorun.rules.Session;
+import clinic.strideback.returntorun.rules.SpikeTable;
 import clinic.strideback.returntorun.rules.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +18,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainingSheet {
 
     private static final int WEEKS = 9;
-    private static final int SPIKE_DAYS = 30;
-    private static final int SPIKE_PERCENT = 110;
+    private static final SpikeTable SPIKES = ReturnToRunTables.spikes();
     private static final int PERCENT = 100;
     private static final BigDecimal GATE_PERCENT =
             new BigDecimal(ReadinessJudge.GATES.get("X3-KM60").criterion().threshold());
@@ -74,17 +73,12 @@ final class TrainingSheet {
         return kilometres.isEmpty() ? Series.NONE : new Series(kilometres, DistanceUnit.KILOMETRE.symbol());
     }
 
-    /** 110 % of the longest run of the last 30 days, rounded down to whole metres. */
+    /** How far today's run may go; what was run today already does not raise it. */
     @Nullable
     Metres most() {
-        return judged.known().sessions().stream()
-                .map(JudgedSession::session)
-                .filter(session -> !session.on().isBefore(today.minusDays(SPIKE_DAYS)))
-                .map(Session::distance)
-                .max(Comparator.naturalOrder())
-                .filter(longest -> longest.value() > 0)
-                .map(longest -> new Metres((int) (longest.value() * (long) SPIKE_PERCENT / PERCENT)))
-                .orElse(null);
+        List<Session> sessions =
+                judged.known().sessions().stream().map(JudgedSession::session).toList();
+        return SPIKES.most(today, sessions).orElse(null);
     }
 
     private Week week(LocalDate first) {

@@ -127,12 +127,27 @@ class DecisionCheckTest {
         StagePosition standing = new StagePosition();
         standing.follow(List.of(theirs));
         DecideForm mine = form(Act.START);
+        Judged judged = judged(standing, GREEN, List.of());
         StaleVersion stale = catchThrowableOfType(
-                StaleVersion.class, () -> DecisionCheck.refuseStale(mine, standing, List.of(theirs)));
-        assertThat(stale.version()).isEqualTo(1);
+                StaleVersion.class, () -> DecisionCheck.refuseStale(mine, judged, List.of(theirs)));
+        assertThat(stale.version()).isEqualTo(judged.basis());
         assertThat(stale.differences()).contains(new Difference("act", "START", "HOLD"));
-        mine.setVersion(1);
-        DecisionCheck.refuseStale(mine, standing, List.of(theirs));
+        mine.setVersion(stale.version());
+        DecisionCheck.refuseStale(mine, judged, List.of(theirs));
+    }
+
+    @Test
+    void aFormOnOtherFactsShowsWhatIsProposedNow() {
+        StagePosition standing = at(VOLUME, 9);
+        Judged seen = judged(standing, GREEN, List.of());
+        Judged now = judged(standing, RED, List.of());
+        DecideForm mine = form(Act.PROGRESS);
+        mine.setVersion(seen.basis());
+        mine.setReason("a good week");
+        StaleVersion stale =
+                catchThrowableOfType(StaleVersion.class, () -> DecisionCheck.refuseStale(mine, now, List.of()));
+        assertThat(now.basis()).isNotEqualTo(seen.basis());
+        assertThat(stale.version()).isEqualTo(now.basis());
     }
 
     private static DecideForm form(Act act) {

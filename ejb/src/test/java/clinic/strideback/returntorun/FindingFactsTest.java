@@ -110,6 +110,7 @@ class FindingFactsTest {
         "RF-04, , 1",
         "RF-04, URGENT_48H, 1",
         "RF-04, CLEARED_BY, 0",
+        "RF-06, CLEARED_BY, 1",
         "RF-12, , 0",
         ", , 0",
     })
@@ -120,6 +121,7 @@ class FindingFactsTest {
         }
         if (disposition != null) {
             choice(flag + "-DISP", disposition, 2);
+            known.add(latest(Finding.text(FindingKey.of(flag + "-BY"), "Dr. Vik"), 2));
         }
         Fact flags = facts(episode(Side.LEFT)).facts().find("redFlagsOpen").orElseThrow();
         assertThat(flags.answer()).isEqualTo(Answer.of(open));

@@ -299,6 +299,7 @@ class StatementCountIT extends InContainer {
 
         count("usual distance", EPISODE, () -> as(TARA).run(() -> returns.tellUsual(runner, episode, usual)));
         count("confirm", EPISODE, () -> as(TARA).run(() -> returns.confirm(runner, episode, seen)));
+        start.about(as(TARA).call(() -> returns.readiness(runner, episode, ENGLISH)));
         count("decide", EPISODE, () -> as(TARA).run(() -> returns.decide(runner, episode, start)));
         count("withdraw", EPISODE, () -> as(TARA).run(() -> returns.withdraw(runner, episode, wrong)));
         DecisionForm accept = DecisionForm.about(as(TARA).call(() -> proposals.propose(runner, episode, ENGLISH)));
@@ -308,7 +309,7 @@ class StatementCountIT extends InContainer {
                 .containsExactly(
                         Map.entry("usual distance", 2L),
                         Map.entry("confirm", 3L),
-                        Map.entry("decide", 15L),
+                        Map.entry("decide", 14L),
                         Map.entry("withdraw", 4L),
                         Map.entry("accept a proposal", 11L));
     }

@@ -57,10 +57,20 @@ public record RedFlagScreen(Findings findings) {
         return open;
     }
 
+    /**
+     * The flags that still stand. RF-01, RF-02, RF-03 and RF-06 end only by a later answer "no"; the others also by whoever cleared them, named. RF-12
+     * asks for caution only.
+     */
+    public List<String> open() {
+        return WITH_DISPOSITION.stream()
+                .filter(this::isPresent)
+                .filter(code -> !CLEARED_BY_SPECIALIST.contains(code) || !isCleared(code))
+                .toList();
+    }
+
     /** Each flag that a specialist must look at, and a severe class, has its own clearance with a name; also when there is none of them. */
     public boolean isSpecialistCleared() {
-        return CLEARED_BY_SPECIALIST.stream().filter(this::isPresent).allMatch(this::isCleared)
-                && (!isSevere() || isCleared(SEVERE_CLASS));
+        return open().stream().noneMatch(CLEARED_BY_SPECIALIST::contains) && (!isSevere() || isCleared(SEVERE_CLASS));
     }
 
     private boolean isPresent(String flag) {

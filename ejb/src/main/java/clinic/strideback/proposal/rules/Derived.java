@@ -1,5 +1,6 @@
 package clinic.strideback.proposal.rules;
 
+import clinic.strideback.assessment.rules.Strain;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Facts;
@@ -67,15 +68,15 @@ public final class Derived {
     }
 
     private static @Nullable Answer strain(Facts facts) {
-        if (Answer.word("CONTUSION").equals(answer(facts, "mechanism"))) {
-            return Answer.NO;
-        }
-        if (!facts.knows("onset") && !facts.knows("clinGrade") && !facts.knows("bamic")) {
+        boolean directBlow = Answer.word("CONTUSION").equals(answer(facts, "mechanism"));
+        if (!directBlow && Stream.of("onset", "clinGrade", "bamic").noneMatch(facts::knows)) {
             return null;
         }
-        return Answer.of(facts.knows("clinGrade")
-                || Answer.word("SUDDEN").equals(answer(facts, "onset"))
-                || Answer.YES.equals(oneOf(facts, "bamic", "1a 1b 1c 2a 2b 2c 3a 3b 3c 4 4c")));
+        return Answer.of(Strain.is(
+                directBlow,
+                Answer.word("SUDDEN").equals(answer(facts, "onset")),
+                word(facts, "clinGrade"),
+                word(facts, "bamic")));
     }
 
     private static @Nullable Answer severe(Facts facts) {
@@ -107,6 +108,10 @@ public final class Derived {
     private static @Nullable Answer oneOf(Facts facts, String measure, String words) {
         Answer answer = answer(facts, measure);
         return answer == null ? null : Answer.of((" " + words + " ").contains(" " + answer.text() + " "));
+    }
+
+    private static Optional<String> word(Facts facts, String measure) {
+        return facts.find(measure).map(fact -> fact.answer().text());
     }
 
     private static @Nullable Answer answer(Facts facts, String measure) {

@@ -3,6 +3,7 @@ package clinic.strideback.returntorun.rules;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Facts;
+import clinic.strideback.shared.rules.Rule;
 import clinic.strideback.shared.rules.RuleTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -31,14 +32,33 @@ public record SpikeTable(RuleTable table) {
      * @return nothing without a run (of more than 0 m) in those days
      */
     public static Optional<BigDecimal> ratio(LocalDate on, Metres distance, List<Session> sessions) {
+        return longestBefore(on, sessions).map(longest -> BigDecimal.valueOf(distance.value())
+                .divide(BigDecimal.valueOf(longest.value()), MathContext.DECIMAL64));
+    }
+
+    private static Optional<Metres> longestBefore(LocalDate on, List<Session> sessions) {
         LocalDate from = on.minusDays(WINDOW_DAYS);
         return sessions.stream()
                 .filter(session -> session.on().isBefore(on) && !session.on().isBefore(from))
                 .map(Session::distance)
                 .max(Comparator.naturalOrder())
-                .filter(longest -> longest.value() > 0)
-                .map(longest -> BigDecimal.valueOf(distance.value())
-                        .divide(BigDecimal.valueOf(longest.value()), MathContext.DECIMAL64));
+                .filter(longest -> longest.value() > 0);
+    }
+
+    /**
+     * The farthest single run on that day that no row of the table objects to, rounded down to whole metres.
+     *
+     * @return nothing without a run (of more than 0 m) in the 30 days before
+     */
+    public Optional<Metres> most(LocalDate on, List<Session> sessions) {
+        BigDecimal most = table.rules().stream()
+                .flatMap(Rule::criteria)
+                .map(criterion -> new BigDecimal(criterion.threshold()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return longestBefore(on, sessions)
+                .map(longest -> new Metres(
+                        most.multiply(BigDecimal.valueOf(longest.value())).intValue()));
     }
 
     /** The level of a ratio; the last row of the table catches what no other takes. */

@@ -95,6 +95,30 @@ class RedFlagScreenTest {
         assertThat(screen(lines.toArray(String[]::new)).isSpecialistCleared()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RF-01", "RF-02", "RF-03", "RF-06"})
+    void anEmergencyEndsOnlyByANewAnswerNo(String flag) {
+        assertThat(screen(flag + " YES", flag + "-DISP CLEARED_BY", flag + "-BY =Dr. Vik")
+                        .open())
+                .containsExactly(flag);
+        assertThat(screen(flag + " NO", flag + "-DISP EMERGENCY").open()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RF-04", "RF-05", "RF-07", "RF-08", "RF-09", "RF-10", "RF-11"})
+    void anyOtherFlagEndsByWhoeverClearedItToo(String flag) {
+        assertThat(screen(flag + " YES", flag + "-DISP URGENT_48H").open()).containsExactly(flag);
+        assertThat(screen(flag + " YES", flag + "-DISP CLEARED_BY").open()).containsExactly(flag);
+        assertThat(screen(flag + " YES", flag + "-DISP CLEARED_BY", flag + "-BY =Dr. Vik")
+                        .open())
+                .isEmpty();
+    }
+
+    @Test
+    void theTwelfthNeverStandsOpen() {
+        assertThat(screen("RF-12 YES").open()).isEmpty();
+    }
+
     private static String[] eightTimesNo() {
         return IntStream.rangeClosed(1, 8)
                 .mapToObj(number -> "RF-0" + number + " NO")

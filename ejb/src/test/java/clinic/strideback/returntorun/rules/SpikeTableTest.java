@@ -59,4 +59,11 @@ class SpikeTableTest {
         assertThat(SpikeTable.ratio(TODAY, new Metres(8000), List.of(run(2, 0))))
                 .isEmpty();
     }
+
+    @Test
+    void theMostIsTheFarthestThatIsStillGreenAndTodaysRunDoesNotRaiseIt() {
+        var sessions = List.of(run(31, 20_000), run(3, 8005), run(0, 8805));
+        assertThat(SPIKES.most(TODAY, sessions)).contains(new Metres(8805));
+        assertThat(SPIKES.most(TODAY, List.of(run(0, 8000)))).isEmpty();
+    }
 }

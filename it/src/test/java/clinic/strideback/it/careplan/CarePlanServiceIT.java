@@ -20,6 +20,7 @@ import clinic.strideback.careplan.PrescriptionForm;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
+import clinic.strideback.it.Requests;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -169,8 +170,29 @@ class CarePlanServiceIT extends InContainer {
     }
 
     @Test
-    void whatThePhaseLeavesOutNeedsAReason() {
-        open("P-PHT", "1");
+    void ofTwoReplacementsAtOnceOneIsStale() {
+        open("P-HEID", "I");
+        Prescribed former = plan().prescriptions().get(1);
+
+        List<String> answers = Requests.twiceAtOnce(() -> {
+            PrescriptionForm form = aPrescription("SIDESTEP");
+            form.setReplaces(former.id());
+            form.setReason("Easier at first");
+            try {
+                as(TARA).run(() -> plans.prescribe(runner, episode, form));
+                return "replaced";
+            } catch (StaleVersion stale) {
+                return stale.code();
+            }
+        });
+
+        assertThat(answers).containsExactlyInAnyOrder("replaced", "stale");
+        assertThat(plan().prescriptions()).hasSize(8);
+    }
+
+    @Test
+    void whatThePhaseAdvisesAgainstNeedsAReasonThatIsKept() {
+        open("P-TIGHT", "A");
         PrescriptionForm form = aPrescription("STR-HAM-STATIC");
 
         assertThatThrownBy(() -> as(TARA).run(() -> plans.prescribe(runner, episode, form)))
@@ -180,6 +202,22 @@ class CarePlanServiceIT extends InContainer {
         form.setReason("Agreed with the physician");
         as(TARA).run(() -> plans.prescribe(runner, episode, form));
         assertThat(plan().prescriptions()).extracting(Prescribed::exercise).contains("STR-HAM-STATIC");
+        assertThat(sql.answer(
+                        "select reason from prescription where patient_id = ? and exercise = 'STR-HAM-STATIC'",
+                        runner.value()))
+                .isEqualTo("Agreed with the physician");
+    }
+
+    @Test
+    void whatThePhaseForbidsNoReasonAllows() {
+        open("P-PHT", "1");
+        PrescriptionForm form = aPrescription("STR-HAM-STATIC");
+        form.setReason("Agreed with the physician");
+
+        assertThatThrownBy(() -> as(TARA).run(() -> plans.prescribe(runner, episode, form)))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsExactly(new Invalid.Problem("exercise", "careplan.exercise.forbidden")));
+        assertThat(plan().prescriptions()).extracting(Prescribed::exercise).doesNotContain("STR-HAM-STATIC");
     }
 
     @Test

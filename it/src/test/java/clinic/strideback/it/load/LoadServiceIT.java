@@ -29,8 +29,10 @@ import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +176,48 @@ class LoadServiceIT extends InContainer {
     }
 
     @Test
+    void ofTwoFirstAnswersAtOnceTheLaterHolds() {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            PatientId fresh = given.aRunnerOf(TARA);
+            Iterator<Integer> pains = List.of(2, 4).iterator();
+            Requests.twiceAtOnce(() -> {
+                MorningForm form;
+                synchronized (pains) {
+                    form = morning(pains.next());
+                }
+                as(TARA).run(() -> runs.answerMorning(fresh, form));
+                return form;
+            });
+
+            assertThat(sql.answer("select count(*) from morning_check where patient_id = ?", fresh.value()))
+                    .isEqualTo("2");
+            assertThat(sql.answer(
+                            "select count(*) from morning_check where patient_id = ? and voided_at is null",
+                            fresh.value()))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aRunThatMovesToAnotherDayLeavesTheMorningsAsTheyWereAnswered() {
+        RunForm first = aRun(today.minusDays(2), "5");
+        first.setPainNextMorning(3);
+        UUID run = told(first);
+        as(TARA).run(() -> runs.answerMorning(runner, morning(5)));
+
+        RunForm moved = as(TARA).call(() -> runs.correction(runner, run));
+        moved.setRanOn(today.minusDays(1));
+        UUID successor = told(moved);
+        assertThat(mornings()).isEqualTo("3 5");
+
+        RunForm answered = as(TARA).call(() -> runs.correction(runner, successor));
+        answered.setRanOn(today.minusDays(2));
+        answered.setPainNextMorning(4);
+        told(answered);
+        assertThat(mornings()).isEqualTo("4 5");
+    }
+
+    @Test
     void theRunnerTakesARunBackWithinADayAndTheTherapistAtAnyTime() {
         OwnRunsView own = own();
         RunRow old = own.runs().stream()
@@ -228,6 +272,14 @@ class LoadServiceIT extends InContainer {
         assertThat(ServerZone.in(zone, this::page).runs())
                 .extracting(RunRow::ranOn)
                 .containsExactly(today);
+    }
+
+    /** The answers that hold, in the order of their days. */
+    private @Nullable String mornings() {
+        return sql.answer(
+                "select string_agg(pain::text, ' ' order by morning_of) from morning_check"
+                        + " where patient_id = ? and voided_at is null",
+                runner.value());
     }
 
     private RunsPage page() {

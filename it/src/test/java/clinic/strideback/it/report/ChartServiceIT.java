@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.careplan.CarePlanService;
@@ -24,6 +25,8 @@ import clinic.strideback.report.ChartOverview.Day;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.report.KeyTest;
 import clinic.strideback.report.WorklistRow.DayState;
+import clinic.strideback.report.WorklistService;
+import clinic.strideback.report.rules.Reason;
 import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.ReadinessView;
 import clinic.strideback.returntorun.ReturnToRunService;
@@ -31,8 +34,12 @@ import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +54,9 @@ class ChartServiceIT extends InContainer {
 
     @Inject
     ReturnToRunService returns;
+
+    @Inject
+    WorklistService worklist;
 
     @Inject
     CarePlanService plans;
@@ -155,6 +165,51 @@ class ChartServiceIT extends InContainer {
 
         assertThat(as(TARA).call(() -> charts.header(runner)).redFlagsOpen()).isOne();
         assertThat(overview(runner).header().redFlagsOpen()).isOne();
+    }
+
+    @Test
+    void aRedFlagStandsUntilItsOwnAnswerEndsItInTheHeaderTheWorklistAndTheGateAlike() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        Map<String, String> screen = new TreeMap<>();
+        for (int flag = 1; flag <= 12; flag++) {
+            screen.put(String.format("RF-%02d", flag), "NO");
+        }
+        Map<String, String> emergency = new TreeMap<>(screen);
+        emergency.putAll(Map.of("RF-06", "YES", "RF-06-DISP", "EMERGENCY"));
+        sign(runner, episode, 4, emergency);
+        sign(runner, episode, 5, Map.of("CLS-GRADE", "II"));
+        assertThat(openFlags(runner)).containsExactly(1, 1, 1);
+
+        emergency.putAll(Map.of("RF-06-DISP", "CLEARED_BY", "RF-06-BY", "Dr. Vik"));
+        sign(runner, episode, 6, emergency);
+        assertThat(openFlags(runner)).containsExactly(1, 1, 1);
+
+        sign(runner, episode, 7, screen);
+        assertThat(openFlags(runner)).containsExactly(0, 0, 0);
+    }
+
+    private void sign(PatientId runner, EpisodeId episode, int day, Map<String, String> entries) {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        AssessmentForm form = new AssessmentForm();
+        form.setHappenedAt(LocalDateTime.of(2026, 11, day, 9, 30));
+        form.getEntries().putAll(entries);
+        as(TARA).run(() -> assessments.sign(episode, draft, form));
+    }
+
+    /** By the header, by the worklist and by the gate. */
+    private List<Integer> openFlags(PatientId runner) {
+        int listed = as(TARA).call(() -> worklist.find(Reason.RED_FLAG_OPEN, false, null)).rows().stream()
+                .filter(row -> row.patient().equals(runner))
+                .flatMap(row -> row.reasons().stream())
+                .filter(reason -> reason.reason() == Reason.RED_FLAG_OPEN)
+                .mapToInt(reason -> Objects.requireNonNull(reason.number()))
+                .sum();
+        CriterionRow gate = overview(runner).now().readiness().gate().stream()
+                .filter(row -> row.id().equals("G-REDFLAG"))
+                .findFirst()
+                .orElseThrow();
+        return List.of(as(TARA).call(() -> charts.header(runner)).redFlagsOpen(), listed, gate.isOpen() ? 1 : 0);
     }
 
     @Test

@@ -29,6 +29,7 @@ import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aDecisionIsKeptWithItsVerdictsAndSaysWhereTheRunnerStands() {
-        decide(starting(0));
+        DecideForm form = starting();
+        audit.fromHere();
+        decide(form);
 
         ReadinessView view = view();
         assertThat(view.version()).isEqualTo(1);
@@ -77,7 +80,7 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aDoubleClickIsOneDecision() {
-        DecideForm form = starting(0);
+        DecideForm form = starting();
 
         Requests.twiceAtOnce(() -> decide(form));
 
@@ -86,14 +89,15 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aDecisionOnAnOlderVersionShowsMineAndTheirsAndChangesNothing() {
-        decide(starting(0));
-        DecideForm mine = starting(0);
+        DecideForm mine = starting();
+        decide(starting());
         mine.setTargetStage(1);
         mine.setReason("Jogged in the clinic");
+        long basis = view().basis();
         audit.fromHere();
 
         assertThatThrownBy(() -> decide(mine)).isInstanceOfSatisfying(StaleVersion.class, stale -> {
-            assertThat(stale.version()).isEqualTo(1);
+            assertThat(stale.version()).isEqualTo(basis);
             assertThat(stale.differences())
                     .containsExactly(
                             new Difference("targetStage", "1", "0"),
@@ -106,25 +110,32 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void twoTherapistsAtOnceMakeOneDecision() {
-        List<Object> answers = Requests.twiceAtOnce(() -> {
+        Iterator<DecideForm> forms = List.of(starting(), starting()).iterator();
+
+        List<String> answers = Requests.twiceAtOnce(() -> {
+            DecideForm form;
+            synchronized (forms) {
+                form = forms.next();
+            }
             try {
-                return decide(starting(0));
+                decide(form);
+                return "decided";
             } catch (StaleVersion stale) {
-                return stale.version();
+                return stale.code();
             }
         });
 
-        assertThat(answers).contains(1L);
+        assertThat(answers).containsExactlyInAnyOrder("decided", "stale");
         assertThat(view().decisions()).hasSize(1);
     }
 
     @Test
     void whatCannotBeDecidedNamesItsFieldAndDecidesNothing() {
-        DecideForm hold = starting(0);
+        DecideForm hold = starting();
         hold.setAct(Act.HOLD);
-        DecideForm unreasoned = starting(0);
+        DecideForm unreasoned = starting();
         unreasoned.setReason(null);
-        DecideForm nowhere = starting(0);
+        DecideForm nowhere = starting();
         nowhere.setTargetStage(0);
         nowhere.setTargetStep(99);
 
@@ -138,7 +149,7 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aDecisionMadeInErrorIsWithdrawnAndStaysInTheHistory() {
-        decide(starting(0));
+        decide(starting());
 
         assertThatThrownBy(() -> withdraw(withdrawing(0, "Wrong runner"))).isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> withdraw(withdrawing(1, null))).isInstanceOf(ConstraintViolationException.class);
@@ -152,7 +163,7 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aDecisionCannotBeTouchedBelowTheService() {
-        decide(starting(0));
+        decide(starting());
 
         assertThat(sql.refusalOf("update readiness_decision set reason = 'x'")).isEqualTo(Sql.NOT_GRANTED);
         assertThat(sql.refusalOf("delete from readiness_decision")).isEqualTo(Sql.NOT_GRANTED);
@@ -177,6 +188,35 @@ class ReturnToRunServiceIT extends InContainer {
     }
 
     @Test
+    void ofTwoFirstWordsAtOnceTheLaterHolds() {
+        Iterator<ConfirmForm> forms =
+                List.of(seen(BEARS_WEIGHT, true), seen(BEARS_WEIGHT, true)).iterator();
+        Requests.twiceAtOnce(() -> {
+            ConfirmForm form;
+            synchronized (forms) {
+                form = forms.next();
+            }
+            return confirm(form);
+        });
+
+        assertThat(words()).isEqualTo("t t");
+        assertThat(sql.answer(
+                        "select count(*) from gate_confirmation where episode_id = ? and voided_at is null",
+                        episode.value()))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aDecisionOnFactsThatChangedMeanwhileIsStaleAndDecidesNothing() {
+        DecideForm form = starting();
+        confirm(seen(BEARS_WEIGHT, true));
+
+        assertThatThrownBy(() -> decide(form)).isInstanceOf(StaleVersion.class);
+
+        assertThat(view().decisions()).isEmpty();
+    }
+
+    @Test
     void aWordAboutTomorrowOrAboutNothingIsRefused() {
         ConfirmForm ahead = seen(BEARS_WEIGHT, true);
         ahead.setSeenOn(view().today().plusDays(1));
@@ -197,7 +237,7 @@ class ReturnToRunServiceIT extends InContainer {
         assertThat(view().usual()).isEqualTo(new Metres(32500));
         assertThat(sql.answer("select count(*) from usual_distance where episode_id = ?", episode.value()))
                 .isEqualTo("1");
-        for (String typed : List.of("0", "-3", "far", "4000")) {
+        for (String typed : List.of("0", "-3", "far", "4000", "32,12345")) {
             assertThatThrownBy(() -> tell(usual(typed)))
                     .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                             .containsExactly(new Invalid.Problem("usualDistance", "usual.distance.number")));
@@ -255,9 +295,10 @@ class ReturnToRunServiceIT extends InContainer {
         }
     }
 
-    private static DecideForm starting(long version) {
+    /** On what the page shows now. */
+    private DecideForm starting() {
         DecideForm form = new DecideForm();
-        form.setVersion(version);
+        form.about(view());
         form.setAct(Act.START);
         form.setReason("Walks without pain");
         return form;

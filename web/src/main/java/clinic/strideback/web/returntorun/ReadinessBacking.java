@@ -42,7 +42,7 @@ public class ReadinessBacking implements Serializable {
         header = charts.header(address.patient());
         view = returns.readiness(address.patient(), address.episode(), Faces.getLocale());
         chart = new TrainingChart(view.training(), Faces.getLocale());
-        form.setVersion(view.version());
+        form.about(view);
     }
 
     /** Records the decision of the button that was pressed. */
