@@ -62,7 +62,17 @@ class LoginServer {
      */
     PersonId create(PersonForm form, String temporaryPassword) {
         String bearer = bearer();
-        PersonId person;
+        PersonId person = enter(form, temporaryPassword, bearer);
+        try {
+            grant(person, Objects.requireNonNull(form.getRole()), bearer);
+        } catch (LoginServerUnavailable notGranted) {
+            takeBack(person, notGranted);
+            throw notGranted;
+        }
+        return person;
+    }
+
+    PersonId enter(PersonForm form, String temporaryPassword, String bearer) {
         try (Response answer = admin("users")
                 .request()
                 .header(HttpHeaders.AUTHORIZATION, bearer)
@@ -72,12 +82,10 @@ class LoginServer {
             }
             expect(answer, Response.Status.CREATED);
             String path = answer.getLocation().getPath();
-            person = new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+            return new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
         } catch (ProcessingException unreachable) {
             throw new LoginServerUnavailable(unreachable);
         }
-        grant(person, Objects.requireNonNull(form.getRole()), bearer);
-        return person;
     }
 
     /**
@@ -110,6 +118,15 @@ class LoginServer {
         return new Known(new PersonId(UUID.fromString(person.getString("id"))), form);
     }
 
+    /** Nobody stays behind without a role: the next try would find the sign-in name taken. */
+    private void takeBack(PersonId person, LoginServerUnavailable why) {
+        try {
+            withdraw(person);
+        } catch (LoginServerUnavailable stays) {
+            why.addSuppressed(stays);
+        }
+    }
+
     /** Takes back a person whose own row here could not be written. */
     void withdraw(PersonId person) {
         try (Response answer = admin("users")
@@ -123,7 +140,7 @@ class LoginServer {
         }
     }
 
-    private void grant(PersonId person, Role role, String bearer) {
+    void grant(PersonId person, Role role, String bearer) {
         try (Response found = admin("roles")
                 .path(role.roleName())
                 .request(MediaType.APPLICATION_JSON)
@@ -163,7 +180,7 @@ class LoginServer {
                 .build();
     }
 
-    private String bearer() {
+    String bearer() {
         Form grant = new Form("grant_type", "client_credentials")
                 .param("client_id", settings.keycloakAdminClient())
                 .param("client_secret", settings.keycloakAdminSecret());
