@@ -58,6 +58,9 @@ class PatientRepository {
 
     /** Up to {@code limit} runners who match all that was typed, by family name. */
     List<PatientRow> find(PatientQuery query, Set<ClinicId> clinics, int limit) {
+        if (query.nobody()) {
+            return List.of();
+        }
         StringBuilder jpql = new StringBuilder(ROW);
         for (int i = 0; i < query.words().size(); i++) {
             jpql.append(" and p.searchKey like :word").append(i);
