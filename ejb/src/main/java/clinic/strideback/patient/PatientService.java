@@ -103,7 +103,9 @@ public class PatientService {
         Patient patient = patients.get(id);
         check(form, LocalDate.now(clock.withZone(ZoneId.of(patient.zone))));
         patient.refuseStale(form);
-        patient.take(form);
+        if (patient.take(form)) {
+            patients.moveVersion(patient);
+        }
     }
 
     private static void check(PatientForm form, LocalDate today) {

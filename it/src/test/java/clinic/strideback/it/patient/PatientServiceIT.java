@@ -124,6 +124,25 @@ class PatientServiceIT extends InContainer {
     }
 
     @Test
+    void anAccentPutRightIsACorrectionLikeAnyOther() {
+        PatientId runner = given.aRunnerOf(TARA);
+        PatientForm mine = as(TARA).call(() -> patients.correction(runner));
+        PatientForm theirs = as(TARA).call(() -> patients.correction(runner));
+        theirs.setGivenName("Zofie");
+        as(TARA).run(() -> patients.correct(runner, theirs));
+
+        mine.setPhone("+49 30 9999");
+        assertThatThrownBy(() -> as(TARA).run(() -> patients.correct(runner, mine)))
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.differences())
+                        .containsExactly(
+                                new Difference("givenName", "Žofie", "Zofie"),
+                                new Difference("phone", "+49 30 9999", null)));
+
+        assertThat(as(TARA).call(() -> patients.correction(runner)).getGivenName())
+                .isEqualTo("Zofie");
+    }
+
+    @Test
     void ofTwoCorrectionsAtOnceOneIsStaleAndBothLeaveTheirRow() {
         PatientId runner = given.aRunnerOf(TARA);
         audit.fromHere();
