@@ -73,6 +73,14 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void aDraftWithoutItsDaySaysWhatIsMissing() {
+        Visitor tara =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").beginsAnAssessment();
+        tara.fill("happenedAt", "").awaits("When was the runner examined?");
+        tara.discardsTheDraft();
+    }
+
+    @Test
     void anExpiredSessionLeadsBackToTheAssessmentWithItsDraft() {
         Visitor tara =
                 visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
