@@ -73,6 +73,18 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void anOldFormWithNothingToCompareSaysSo() {
+        Visitor mine = visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk");
+        mine.follow("Runs").follow("Log a run").type("Distance", "3.3").press("Save the run");
+        mine.awaits("3.3").follow("Correct a run");
+        Visitor theirs = mine.anotherTab();
+        theirs.page().navigate(mine.page().url());
+        theirs.type("Reason", "told twice").press("Withdraw the run").awaits("Log a run");
+        mine.type("Reason", "never was").press("Withdraw the run");
+        mine.sees("nothing of yours was recorded").has("Reason", "never was");
+    }
+
+    @Test
     void aDraftWithoutItsDaySaysWhatIsMissing() {
         Visitor tara =
                 visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").beginsAnAssessment();

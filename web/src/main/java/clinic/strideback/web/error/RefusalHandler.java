@@ -9,6 +9,8 @@ import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -68,6 +70,9 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             FieldMessages.add(faces, invalid);
         } else if (cause instanceof StaleVersion stale) {
             ConflictBacking.of(faces).show(faces, stale);
+            if (stale.differences().isEmpty() || !showsRows(faces)) {
+                FieldMessages.add(faces, (StrideBackException) stale);
+            }
         } else if (cause instanceof StrideBackException refusal
                 && !(cause instanceof NotFound)
                 && !(cause instanceof Refused)) {
@@ -77,6 +82,15 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         }
         faces.validationFailed();
         return true;
+    }
+
+    /** Whether the page has a place for mine beside theirs. */
+    private static boolean showsRows(FacesContext faces) {
+        return faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces),
+                        (visit, component) ->
+                                "conflictRows".equals(component.getId()) ? VisitResult.COMPLETE : VisitResult.ACCEPT);
     }
 
     private static Throwable unwrap(Throwable thrown) {
