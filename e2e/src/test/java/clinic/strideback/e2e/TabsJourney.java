@@ -93,6 +93,14 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void aPageThatWasOpenTooLongIsOpenedAnewAndSaysSo() {
+        Visitor tara =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        tara.page().evaluate("document.querySelector('#form input[name=\"jakarta.faces.ViewState\"]').value = '1:1'");
+        tara.press("Record correction").awaits("it was opened anew").awaits("Record correction");
+    }
+
+    @Test
     void anExpiredSessionLeadsBackToTheAssessmentWithItsDraft() {
         Visitor tara =
                 visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();

@@ -1,6 +1,7 @@
 package clinic.strideback.web.error;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.account.LoginServerUnavailable;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.StaleVersion;
@@ -76,6 +77,9 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof StrideBackException refusal
                 && !(cause instanceof NotFound)
                 && !(cause instanceof Refused)) {
+            if (refusal instanceof LoginServerUnavailable unavailable) {
+                ErrorAnswer.unavailable(unavailable);
+            }
             FieldMessages.add(faces, refusal);
         } else {
             return false;
