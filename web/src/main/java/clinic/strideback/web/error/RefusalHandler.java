@@ -70,22 +70,31 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof ConstraintViolationException invalid) {
             FieldMessages.add(faces, invalid);
         } else if (cause instanceof StaleVersion stale) {
-            ConflictBacking.of(faces).show(faces, stale);
-            if (stale.differences().isEmpty() || !showsRows(faces)) {
-                FieldMessages.add(faces, (StrideBackException) stale);
-            }
+            show(faces, stale);
         } else if (cause instanceof StrideBackException refusal
                 && !(cause instanceof NotFound)
                 && !(cause instanceof Refused)) {
-            if (refusal instanceof LoginServerUnavailable unavailable) {
-                ErrorAnswer.unavailable(unavailable);
-            }
-            FieldMessages.add(faces, refusal);
+            tell(faces, refusal);
         } else {
             return false;
         }
         faces.validationFailed();
         return true;
+    }
+
+    /** Mine beside theirs, or in words where the page has no place for that, or nothing to compare is known. */
+    private static void show(FacesContext faces, StaleVersion stale) {
+        ConflictBacking.of(faces).show(faces, stale);
+        if (stale.differences().isEmpty() || !showsRows(faces)) {
+            tell(faces, stale);
+        }
+    }
+
+    private static void tell(FacesContext faces, StrideBackException refusal) {
+        if (refusal instanceof LoginServerUnavailable unavailable) {
+            ErrorAnswer.unavailable(unavailable);
+        }
+        FieldMessages.add(faces, refusal);
     }
 
     /** Whether the page has a place for mine beside theirs. */
