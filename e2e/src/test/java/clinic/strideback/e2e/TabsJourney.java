@@ -73,6 +73,34 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void anOldFormWithNothingToCompareSaysSo() {
+        Visitor mine = visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk");
+        mine.follow("Runs").follow("Log a run").type("Distance", "3.3").press("Save the run");
+        mine.awaits("3.3").follow("Correct a run");
+        Visitor theirs = mine.anotherTab();
+        theirs.page().navigate(mine.page().url());
+        theirs.type("Reason", "told twice").press("Withdraw the run").awaits("Log a run");
+        mine.type("Reason", "never was").press("Withdraw the run");
+        mine.sees("nothing of yours was recorded").has("Reason", "never was");
+    }
+
+    @Test
+    void aDraftWithoutItsDaySaysWhatIsMissing() {
+        Visitor tara =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").beginsAnAssessment();
+        tara.fill("happenedAt", "").awaits("When was the runner examined?");
+        tara.discardsTheDraft();
+    }
+
+    @Test
+    void aPageThatWasOpenTooLongIsOpenedAnewAndSaysSo() {
+        Visitor tara =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        tara.page().evaluate("document.querySelector('#form input[name=\"jakarta.faces.ViewState\"]').value = '1:1'");
+        tara.press("Record correction").awaits("it was opened anew").awaits("Record correction");
+    }
+
+    @Test
     void anExpiredSessionLeadsBackToTheAssessmentWithItsDraft() {
         Visitor tara =
                 visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();

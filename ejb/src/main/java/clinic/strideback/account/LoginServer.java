@@ -4,10 +4,12 @@ import clinic.strideback.access.Role;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PersonId;
 import clinic.strideback.shared.Settings;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -32,10 +35,19 @@ class LoginServer {
     @Inject
     Settings settings;
 
-    private final Client client = ClientBuilder.newBuilder()
-            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-            .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
-            .build();
+    @SuppressWarnings("NullAway.Init") // made before anything is asked
+    private Client client;
+
+    /** Somebody whom the login server knows; the form has no role. */
+    record Known(PersonId id, PersonForm form) {}
+
+    @PostConstruct
+    void open() {
+        client = ClientBuilder.newBuilder()
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+                .build();
+    }
 
     @PreDestroy
     void close() {
@@ -50,7 +62,17 @@ class LoginServer {
      */
     PersonId create(PersonForm form, String temporaryPassword) {
         String bearer = bearer();
-        PersonId person;
+        PersonId person = enter(form, temporaryPassword, bearer);
+        try {
+            grant(person, Objects.requireNonNull(form.getRole()), bearer);
+        } catch (LoginServerUnavailable notGranted) {
+            takeBack(person, notGranted);
+            throw notGranted;
+        }
+        return person;
+    }
+
+    PersonId enter(PersonForm form, String temporaryPassword, String bearer) {
         try (Response answer = admin("users")
                 .request()
                 .header(HttpHeaders.AUTHORIZATION, bearer)
@@ -60,12 +82,49 @@ class LoginServer {
             }
             expect(answer, Response.Status.CREATED);
             String path = answer.getLocation().getPath();
-            person = new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+            return new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
         } catch (ProcessingException unreachable) {
             throw new LoginServerUnavailable(unreachable);
         }
-        grant(person, Objects.requireNonNull(form.getRole()), bearer);
-        return person;
+    }
+
+    /**
+     * Who signs in under this name.
+     *
+     * @throws LoginServerUnavailable if the login server does not answer as it should
+     */
+    Optional<Known> find(String signInName) {
+        try (Response answer = admin("users")
+                .queryParam("username", signInName)
+                .queryParam("exact", true)
+                .request(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.AUTHORIZATION, bearer())
+                .get()) {
+            expect(answer, Response.Status.OK);
+            return answer.readEntity(JsonArray.class).getValuesAs(JsonObject.class).stream()
+                    .map(LoginServer::known)
+                    .findFirst();
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    private static Known known(JsonObject person) {
+        PersonForm form = new PersonForm();
+        form.setSignInName(person.getString("username"));
+        form.setGivenName(person.getString("firstName", ""));
+        form.setFamilyName(person.getString("lastName", ""));
+        form.setEmail(person.getString("email", ""));
+        return new Known(new PersonId(UUID.fromString(person.getString("id"))), form);
+    }
+
+    /** Nobody stays behind without a role: the next try would find the sign-in name taken. */
+    private void takeBack(PersonId person, LoginServerUnavailable why) {
+        try {
+            withdraw(person);
+        } catch (LoginServerUnavailable stays) {
+            why.addSuppressed(stays);
+        }
     }
 
     /** Takes back a person whose own row here could not be written. */
@@ -81,7 +140,7 @@ class LoginServer {
         }
     }
 
-    private void grant(PersonId person, Role role, String bearer) {
+    void grant(PersonId person, Role role, String bearer) {
         try (Response found = admin("roles")
                 .path(role.roleName())
                 .request(MediaType.APPLICATION_JSON)
@@ -121,7 +180,7 @@ class LoginServer {
                 .build();
     }
 
-    private String bearer() {
+    String bearer() {
         Form grant = new Form("grant_type", "client_credentials")
                 .param("client_id", settings.keycloakAdminClient())
                 .param("client_secret", settings.keycloakAdminSecret());

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -124,16 +125,18 @@ class Assessment {
      *
      * @throws clinic.strideback.shared.StaleVersion with the entries that differ
      */
-    void refuseStale(long typedOn, Map<String, String> mine) {
+    void refuseStale(long typedOn, Map<String, String> mine, LocalDateTime happened) {
         if (typedOn == version) {
             return;
         }
         Map<String, String> theirs = entries();
-        Differences differences = new Differences();
+        LocalDateTime mineAt = happened.truncatedTo(ChronoUnit.MINUTES); // as exactly as the page shows it
+        LocalDateTime theirsAt = happenedLocally().truncatedTo(ChronoUnit.MINUTES);
+        Differences differences = new Differences().compare("happenedAt", mineAt, theirsAt);
         TreeSet<String> keys = new TreeSet<>(mine.keySet());
         keys.addAll(theirs.keySet());
         keys.forEach(key -> differences.compare(key, mine.get(key), theirs.get(key)));
-        if (!Draft.write(mine).equals(Draft.write(theirs))) {
+        if (!mineAt.equals(theirsAt) || !Draft.write(mine).equals(Draft.write(theirs))) {
             throw differences.against(version);
         }
     }

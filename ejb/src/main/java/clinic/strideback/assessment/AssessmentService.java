@@ -184,8 +184,8 @@ public class AssessmentService {
             throw new StaleVersion(assessment.version, List.of());
         }
         Map<String, String> entries = known(form.getEntries());
-        assessment.refuseStale(form.getVersion(), entries);
         LocalDateTime happened = Objects.requireNonNull(form.getHappenedAt());
+        assessment.refuseStale(form.getVersion(), entries, happened);
         if (happened.atZone(assessment.zone()).toInstant().isAfter(clock.instant())) {
             throw new Invalid("happenedAt", "date.future");
         }

@@ -12,6 +12,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class AuditInterceptor {
+
+    private static final Logger LOG = System.getLogger(AuditInterceptor.class.getName());
 
     @Inject
     AuditScope scope;
@@ -62,11 +66,10 @@ class AuditInterceptor {
         } catch (StrideBackException refusal) {
             throw refused(call, refusal);
         } catch (ConstraintViolationException invalid) {
-            trail.recordApart(event(call, AuditOutcome.REFUSED, "invalid"));
+            recordApart(call, AuditOutcome.REFUSED, "invalid", invalid);
             throw invalid;
         } catch (Throwable failure) {
-            trail.recordApart(
-                    event(call, AuditOutcome.FAILED, failure.getClass().getSimpleName()));
+            recordApart(call, AuditOutcome.FAILED, failure.getClass().getSimpleName(), failure);
             throw failure;
         } finally {
             scope.leave();
@@ -81,8 +84,19 @@ class AuditInterceptor {
     }
 
     private StrideBackException refused(InvocationContext call, StrideBackException refusal) {
-        trail.recordApart(event(call, AuditOutcome.REFUSED, refusal.code()));
+        recordApart(call, AuditOutcome.REFUSED, refusal.code(), refusal);
         return refusal;
+    }
+
+    /** A trail that cannot be written hides no cause: the caller hears of both. */
+    @SuppressWarnings("checkstyle:IllegalCatch") // whatever keeps the row from being written
+    private void recordApart(InvocationContext call, AuditOutcome outcome, String reason, Throwable cause) {
+        try {
+            trail.recordApart(event(call, outcome, reason));
+        } catch (RuntimeException unwritten) {
+            LOG.log(Level.ERROR, "The audit trail lacks " + outcome + " of " + nameOf(call), unwritten);
+            cause.addSuppressed(unwritten);
+        }
     }
 
     private AuditEvent event(InvocationContext call, AuditOutcome outcome, @Nullable String reason) {

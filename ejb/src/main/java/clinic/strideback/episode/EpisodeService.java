@@ -4,7 +4,7 @@ import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
-import clinic.strideback.clinic.Clinics;
+import clinic.strideback.patient.Patients;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -30,7 +30,7 @@ public class EpisodeService {
     EpisodeRepository episodes;
 
     @Inject
-    Clinics clinics;
+    Patients patients;
 
     @Inject
     SubmissionRepository submissions;
@@ -49,7 +49,7 @@ public class EpisodeService {
     @Requires(Permission.EPISODE_OPEN)
     public EpisodeId open(PatientId patient, @Valid EpisodeForm form) {
         ClinicId clinic = caller.clinicFor(patient);
-        check(form, clinics.today(clinic), false);
+        check(form, patients.today(patient), false);
         UUID result = submissions.once(form.getToken(), caller.person(), "episode.open", planned -> {
             EpisodeId id = new EpisodeId(planned);
             episodes.add(new EpisodeOfCare(
@@ -79,7 +79,7 @@ public class EpisodeService {
     @Requires(Permission.EPISODE_CORRECT)
     public void correct(EpisodeId id, @Valid EpisodeForm form) {
         EpisodeOfCare episode = episodes.get(id);
-        check(form, clinics.today(new ClinicId(episode.clinicId)), true);
+        check(form, patients.today(caller.patientOf(id)), true);
         episode.refuseStale(form);
         episode.correct(form, caller.person(), clock.instant());
     }

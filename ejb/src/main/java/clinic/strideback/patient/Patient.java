@@ -66,15 +66,21 @@ class Patient {
         return new PatientId(id);
     }
 
-    /** Takes over what was typed; the same act registers and corrects. */
-    final void take(PatientForm form) {
+    /**
+     * Takes over what was typed; the same act registers and corrects.
+     *
+     * @return whether a name changed in a way that moves no version by itself, such as an accent: its row does not carry the version
+     */
+    final boolean take(PatientForm form) {
         birthDate = form.getBirthDate();
         sex = form.getSex();
         phone = form.getPhone();
         email = form.getEmail();
-        name(PatientName.Use.OFFICIAL, form.getGivenName(), form.getFamilyName());
-        name(PatientName.Use.PREFERRED, form.getPreferredName(), null);
+        boolean official = name(PatientName.Use.OFFICIAL, form.getGivenName(), form.getFamilyName());
+        boolean preferred = name(PatientName.Use.PREFERRED, form.getPreferredName(), null);
+        String before = searchKey;
         searchKey = SearchKey.of(form.getFamilyName(), form.getGivenName(), form.getPreferredName());
+        return (official || preferred) && searchKey.equals(before);
     }
 
     /**
@@ -117,16 +123,18 @@ class Patient {
         return form;
     }
 
-    private void name(PatientName.Use use, @Nullable String given, @Nullable String family) {
+    private boolean name(PatientName.Use use, @Nullable String given, @Nullable String family) {
         PatientName standing =
                 names.stream().filter(name -> name.use == use).findFirst().orElse(null);
         if (given == null && family == null) {
-            names.remove(standing);
-        } else if (standing == null) {
-            names.add(new PatientName(this, use, given, family));
-        } else if (!Objects.equals(standing.given, given) || !Objects.equals(standing.family, family)) {
-            standing.given = given;
-            standing.family = family;
+            return names.remove(standing);
         }
+        if (standing == null) {
+            return names.add(new PatientName(this, use, given, family));
+        }
+        boolean changed = !Objects.equals(standing.given, given) || !Objects.equals(standing.family, family);
+        standing.given = given;
+        standing.family = family;
+        return changed;
     }
 }

@@ -6,6 +6,7 @@ import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -56,8 +57,16 @@ class PatientRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Makes forms that were filled in before stale, at once. */
+    void moveVersion(Patient patient) {
+        em.lock(patient, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Up to {@code limit} runners who match all that was typed, by family name. */
     List<PatientRow> find(PatientQuery query, Set<ClinicId> clinics, int limit) {
+        if (query.nobody()) {
+            return List.of();
+        }
         StringBuilder jpql = new StringBuilder(ROW);
         for (int i = 0; i < query.words().size(); i++) {
             jpql.append(" and p.searchKey like :word").append(i);

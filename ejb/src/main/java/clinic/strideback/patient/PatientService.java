@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,8 @@ public class PatientService {
     /**
      * Registers a runner at the caller's clinic.
      *
-     * @param clinic which of the caller's clinics
-     * @throws Invalid if the birth date cannot be
+     * @param clinic which of the caller's clinics; needed by those who work at several
+     * @throws Invalid if the birth date cannot be, or the clinic is not one of theirs
      */
     @Requires(Permission.PATIENT_REGISTER)
     @NoSubject("the runner has no file yet")
@@ -103,7 +104,9 @@ public class PatientService {
         Patient patient = patients.get(id);
         check(form, LocalDate.now(clock.withZone(ZoneId.of(patient.zone))));
         patient.refuseStale(form);
-        patient.take(form);
+        if (patient.take(form)) {
+            patients.moveVersion(patient);
+        }
     }
 
     private static void check(PatientForm form, LocalDate today) {
@@ -117,9 +120,11 @@ public class PatientService {
     }
 
     private ClinicId workplace(@Nullable ClinicId wanted) {
-        return caller.get().clinics().stream()
-                .filter(mine -> wanted == null || wanted.equals(mine))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("clinic", "patient.clinic.required"));
+        Set<ClinicId> mine = caller.get().clinics();
+        ClinicId where = wanted == null && mine.size() == 1 ? mine.iterator().next() : wanted;
+        if (where == null || !mine.contains(where)) {
+            throw new Invalid("clinic", "patient.clinic.required");
+        }
+        return where;
     }
 }

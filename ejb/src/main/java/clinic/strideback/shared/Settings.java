@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,7 +39,25 @@ public class Settings {
     /** That client's secret. */
     @Inject
     @ConfigProperty(name = "strideback.keycloak.admin.client.secret", defaultValue = "")
-    java.util.Optional<String> keycloakAdminSecret;
+    Optional<String> keycloakAdminSecret;
+
+    /** The name of the clinic that an empty installation opens with; together with the next two. */
+    @Inject
+    @ConfigProperty(name = "strideback.first.clinic.name")
+    Optional<String> firstClinicName;
+
+    /** Where that clinic's days begin, such as {@code Europe/Berlin}. */
+    @Inject
+    @ConfigProperty(name = "strideback.first.clinic.zone")
+    Optional<ZoneId> firstClinicZone;
+
+    /** The sign-in name, in the login server, of the person who creates all others. */
+    @Inject
+    @ConfigProperty(name = "strideback.first.administrator")
+    Optional<String> firstAdministrator;
+
+    /** What an empty installation opens with; read once. */
+    public record First(String clinic, ZoneId zone, String administrator) {}
 
     @PostConstruct
     void check() {
@@ -46,6 +66,11 @@ public class Settings {
         }
         if (isProduction() && keycloakAdminSecret.filter(s -> !s.isBlank()).isEmpty()) {
             throw new IllegalStateException("strideback.keycloak.admin.client.secret is missing in the environment");
+        }
+        boolean named = firstClinicName.isPresent();
+        if (named != firstClinicZone.isPresent() || named != firstAdministrator.isPresent()) {
+            throw new IllegalStateException(
+                    "strideback.first.clinic.name, .zone and strideback.first.administrator go together");
         }
     }
 
@@ -71,5 +96,11 @@ public class Settings {
 
     public String keycloakAdminSecret() {
         return keycloakAdminSecret.orElse("");
+    }
+
+    /** The first clinic and who administers it; empty where nothing is to be opened. */
+    public Optional<First> first() {
+        return firstClinicName.map(
+                name -> new First(name, firstClinicZone.orElseThrow(), firstAdministrator.orElseThrow()));
     }
 }

@@ -6,28 +6,39 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts that people read beside a shipped table: {@code <name>_en.properties}, {@code <name>_de.properties}, in UTF-8, keyed by the table's ids. */
 public final class TableTexts {
 
+    private static final Map<Source, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
+
     private TableTexts() {}
 
-    /** English answers for a language that has no file. */
+    /** English answers for a language that has no file. Read once: they ship with the program. */
     public static Map<String, String> read(Class<?> beside, String name, Locale locale) {
-        String file = name + "_" + locale.getLanguage() + ".properties";
-        try (InputStream own = beside.getResourceAsStream(file);
-                InputStream english = beside.getResourceAsStream(name + "_en.properties")) {
-            InputStream found = own == null ? english : own;
-            if (found == null) {
-                throw new IllegalStateException("No texts " + name + " beside " + beside.getName());
+        return KNOWN.computeIfAbsent(new Source(beside, name, locale.getLanguage()), Source::read);
+    }
+
+    private record Source(Class<?> beside, String name, String language) {
+
+        Map<String, String> read() {
+            String file = name + "_" + language + ".properties";
+            try (InputStream own = beside.getResourceAsStream(file);
+                    InputStream english = beside.getResourceAsStream(name + "_en.properties")) {
+                InputStream found = own == null ? english : own;
+                if (found == null) {
+                    throw new IllegalStateException("No texts " + name + " beside " + beside.getName());
+                }
+                return texts(found);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("Texts " + file + " cannot be read", unreadable);
             }
-            return texts(found);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Texts " + file + " cannot be read", unreadable);
         }
     }
 
@@ -38,6 +49,6 @@ public final class TableTexts {
         }
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 }

@@ -52,7 +52,8 @@ class AssessmentTest {
         draft.version = 7;
 
         assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "4", "ROM-SLR.L", "80", "RF-01", "NO")))
+                .isThrownBy(
+                        () -> draft.refuseStale(6, Map.of("SUB-TIGHT", "4", "ROM-SLR.L", "80", "RF-01", "NO"), NOON))
                 .satisfies(stale -> {
                     assertThat(stale.version()).isEqualTo(7);
                     assertThat(stale.differences())
@@ -67,8 +68,24 @@ class AssessmentTest {
         draft.keep(Map.of("SUB-TIGHT", "3"), NOON);
         draft.version = 7;
 
-        assertThatCode(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "3"))).doesNotThrowAnyException();
-        assertThatCode(() -> draft.refuseStale(7, Map.of("SUB-TIGHT", "4"))).doesNotThrowAnyException();
+        assertThatCode(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "3"), NOON))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> draft.refuseStale(7, Map.of("SUB-TIGHT", "4"), NOON))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anotherTimeOnAnOlderVersionIsAConflictEvenWithTheSameWords() {
+        Assessment draft = draft();
+        draft.keep(Map.of("SUB-TIGHT", "3"), NOON.plusSeconds(31));
+        draft.version = 7;
+
+        assertThatCode(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "3"), NOON))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "3"), NOON.minusDays(1)))
+                .satisfies(stale -> assertThat(stale.differences())
+                        .containsExactly(new Difference("happenedAt", "2026-11-22T12:00", "2026-11-23T12:00")));
     }
 
     private static Assessment draft() {

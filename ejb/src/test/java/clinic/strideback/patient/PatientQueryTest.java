@@ -3,6 +3,8 @@ package clinic.strideback.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,13 +33,18 @@ class PatientQueryTest {
     }
 
     @Test
-    void aDayThatNeverWasIsNoBirthDate() {
+    void nobodyWasBornOnADayThatNeverWas() {
         assertThat(PatientQuery.of("31.2.1988").birthDate()).isEmpty();
+        assertThat(PatientQuery.of("31.2.1988").nobody()).isTrue();
+        assertThat(PatientQuery.of("kov 1988-13-01").nobody()).isTrue();
+        assertThat(PatientQuery.of("29.2.1988").nobody()).isFalse();
+        assertThat(PatientQuery.of("kov").nobody()).isFalse();
     }
 
     @Test
     void nothingTypedAsksForNothing() {
-        assertThat(PatientQuery.of("   ").isEmpty()).isTrue();
+        assertThat(PatientQuery.of("   "))
+                .isEqualTo(new PatientQuery(List.of(), Optional.empty(), Optional.empty(), false));
     }
 
     @Test

@@ -23,9 +23,12 @@ import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpisodeServiceIT extends InContainer {
 
@@ -120,6 +123,27 @@ class EpisodeServiceIT extends InContainer {
         assertThatThrownBy(() -> as(TARA).run(() -> episodes.correct(episode, aStrainsForm())))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .containsExactly(new Invalid.Problem("correctionReason", "reason.required")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Pago_Pago", "Pacific/Kiritimati"})
+    void theDayOfTheOnsetIsTheRunners(String zone) {
+        sql.act("update patient set zone = ? where id = ?", zone, runner.value());
+        LocalDate today = LocalDate.now(ZoneId.of(zone));
+        EpisodeForm ahead = aStrainsForm();
+        ahead.setOnsetDate(today.plusDays(1));
+        EpisodeForm now = aStrainsForm();
+        now.setOnsetDate(today);
+
+        assertThatThrownBy(() -> as(TARA).call(() -> episodes.open(runner, ahead)))
+                .isInstanceOf(Invalid.class);
+        EpisodeId episode = as(TARA).call(() -> episodes.open(runner, now));
+
+        ahead.setCorrectionReason("another day");
+        now.setCorrectionReason("the same day");
+        assertThatThrownBy(() -> as(TARA).run(() -> episodes.correct(episode, ahead)))
+                .isInstanceOf(Invalid.class);
+        as(TARA).run(() -> episodes.correct(episode, now));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.access.Role;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
@@ -17,15 +18,21 @@ import clinic.strideback.it.ServerZone;
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientRow;
 import clinic.strideback.patient.PatientService;
+import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +128,52 @@ class PatientServiceIT extends InContainer {
 
         assertThat(as(TARA).call(() -> patients.correction(runner)).getPhone()).isEqualTo("+49 30 1234");
         assertThat(audit.all()).first().isEqualTo(new Row(TARA, "Patient.correct", "U", "REFUSED", "stale", runner));
+    }
+
+    @Test
+    void anAccentPutRightIsACorrectionLikeAnyOther() {
+        PatientId runner = given.aRunnerOf(TARA);
+        PatientForm mine = as(TARA).call(() -> patients.correction(runner));
+        PatientForm theirs = as(TARA).call(() -> patients.correction(runner));
+        theirs.setGivenName("Zofie");
+        as(TARA).run(() -> patients.correct(runner, theirs));
+
+        mine.setPhone("+49 30 9999");
+        assertThatThrownBy(() -> as(TARA).run(() -> patients.correct(runner, mine)))
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.differences())
+                        .containsExactly(
+                                new Difference("givenName", "Žofie", "Zofie"),
+                                new Difference("phone", "+49 30 9999", null)));
+
+        assertThat(as(TARA).call(() -> patients.correction(runner)).getGivenName())
+                .isEqualTo("Zofie");
+    }
+
+    @Test
+    void whoWorksAtTwoClinicsSaysAtWhichOneTheRunnerIsTreated() {
+        PersonId both = aTherapistOfBothClinics();
+
+        assertThatThrownBy(() -> as(both, Role.THERAPIST).call(() -> patients.register(null, aRunnersForm())))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsExactly(new Invalid.Problem("clinic", "patient.clinic.required")));
+
+        PatientForm form = aRunnersForm();
+        as(both, Role.THERAPIST).call(() -> patients.register(DemoPlanting.UFER, form));
+        assertThat(as(THEO).call(() -> patients.find(form.getFamilyName()))).hasSize(1);
+        assertThat(as(TARA).call(() -> patients.find(form.getFamilyName()))).isEmpty();
+    }
+
+    private PersonId aTherapistOfBothClinics() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        sql.act("""
+                insert into account (id, sign_in_name, given_name, family_name, email, role, active, created_at, version)
+                values (?, ?, 'Berta', 'Both', 'both@strideback.example', 'THERAPIST', true, ?, 0)""", person.value(), "both." + person, OffsetDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+        for (ClinicId clinic : List.of(DemoPlanting.NORDTOR, DemoPlanting.UFER)) {
+            sql.act("""
+                    insert into membership (id, person_id, clinic_id, valid_from)
+                    select -1 - count(*), ?, ?, date '2026-11-01' from membership""", person.value(), clinic.value());
+        }
+        return person;
     }
 
     @Test

@@ -1,11 +1,15 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.CatalogueView;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import clinic.strideback.web.error.ConflictRow;
 import clinic.strideback.web.error.Refusals;
 import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DraftFaults {
 
     private static final Pattern KEY = Pattern.compile("[A-Z0-9-]+(\\.[LR])?");
+
+    /** The time of the examination, which is no entry. */
+    static final String HAPPENED = "happenedAt";
 
     private DraftFaults() {}
 
@@ -32,14 +39,48 @@ final class DraftFaults {
         return faults;
     }
 
+    /** What the form itself refuses, such as a cleared date or a text that is far too long. */
+    static List<DraftFault> of(FacesContext faces, ConstraintViolationException invalid) {
+        SheetWords words = new SheetWords(faces.getViewRoot().getLocale());
+        ArrayList<DraftFault> faults = new ArrayList<>();
+        for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
+            String field = field(violation.getPropertyPath());
+            faults.add(new DraftFault(
+                    field, CatalogueView.keys().contains(field) ? words.label(field) : null, violation.getMessage()));
+        }
+        return faults;
+    }
+
+    /** The key of the entry, or the property of the form. */
+    static String field(Path path) {
+        String field = "";
+        for (Path.Node node : path) {
+            if (node.getKey() != null) {
+                return node.getKey().toString();
+            }
+            field = String.valueOf(node.getName());
+        }
+        return field;
+    }
+
     /** Mine and theirs, entry by entry. */
     static List<ConflictRow> of(FacesContext faces, StaleVersion stale) {
         SheetWords words = new SheetWords(faces.getViewRoot().getLocale());
         ArrayList<ConflictRow> rows = new ArrayList<>();
         for (Difference difference : stale.differences()) {
             String key = difference.field();
-            rows.add(new ConflictRow(
-                    key, words.label(key), word(words, key, difference.mine()), word(words, key, difference.theirs())));
+            rows.add(
+                    key.equals(HAPPENED)
+                            ? new ConflictRow(
+                                    key,
+                                    words.say("record.happened"),
+                                    words.moment(difference.mine()),
+                                    words.moment(difference.theirs()))
+                            : new ConflictRow(
+                                    key,
+                                    words.label(key),
+                                    word(words, key, difference.mine()),
+                                    word(words, key, difference.theirs())));
         }
         return rows;
     }

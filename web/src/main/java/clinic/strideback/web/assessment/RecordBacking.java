@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -75,7 +76,11 @@ public class RecordBacking implements Serializable {
     /** Takes one entry of theirs. */
     public void takeTheirs(String key) {
         SheetEntries.take(FacesContext.getCurrentInstance(), form);
-        form.getEntries().put(key, state.theirs(key));
+        if (key.equals(DraftFaults.HAPPENED)) {
+            form.setHappenedAt(LocalDateTime.parse(state.theirs(key)));
+        } else {
+            form.getEntries().put(key, state.theirs(key));
+        }
     }
 
     private @Nullable String onWhatWasSent(Supplier<@Nullable String> act) {

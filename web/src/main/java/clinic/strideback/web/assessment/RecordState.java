@@ -9,6 +9,7 @@ import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.web.error.ConflictRow;
 import jakarta.faces.context.FacesContext;
 import jakarta.json.Json;
+import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -51,8 +52,9 @@ public class RecordState implements Serializable {
         try {
             return act.get();
         } catch (Invalid invalid) {
-            faults.addAll(DraftFaults.of(faces, invalid));
-            answer(Map.of("faults", faultOf()));
+            show(DraftFaults.of(faces, invalid));
+        } catch (ConstraintViolationException invalid) {
+            show(DraftFaults.of(faces, invalid));
         } catch (StaleVersion stale) {
             if (stale.differences().isEmpty()) {
                 return at.page("read");
@@ -62,6 +64,11 @@ public class RecordState implements Serializable {
             answer(Map.of("stale", true));
         }
         return null;
+    }
+
+    private void show(List<DraftFault> found) {
+        faults.addAll(found);
+        answer(Map.of("faults", faultOf()));
     }
 
     /** Takes one entry of theirs: what stands in the draft now. */

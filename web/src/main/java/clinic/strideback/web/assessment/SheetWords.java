@@ -8,13 +8,16 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as words and numbers of one language. */
 final class SheetWords {
@@ -95,6 +98,15 @@ final class SheetWords {
             return label + ", " + say("left.word");
         }
         return key.endsWith(".R") ? label + ", " + say("right.word") : label;
+    }
+
+    /** A date with its time, from the form in which a form carries it. */
+    String moment(@Nullable String text) {
+        return text == null
+                ? ""
+                : LocalDateTime.parse(text)
+                        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(locale));
     }
 
     /** The word of an option that was chosen, or the text as typed. */

@@ -1,7 +1,9 @@
 package clinic.strideback.web.error;
 
+import clinic.strideback.account.LoginServerUnavailable;
 import clinic.strideback.shared.RequestId;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /** Sends a person to the page that says what to do next. */
 final class ErrorAnswer {
@@ -23,7 +26,9 @@ final class ErrorAnswer {
         ExternalContext external = faces.getExternalContext();
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(external.getRequestContextPath() + "/errors/" + status + ".xhtml");
+                Object incident = external.getRequestMap().get("incident");
+                external.redirect(external.getRequestContextPath() + "/errors/" + status + ".xhtml"
+                        + (incident == null ? "" : "?incident=" + incident));
             } else if (!external.isResponseCommitted()) {
                 external.responseReset();
                 external.responseSendError(status, null);
@@ -45,13 +50,22 @@ final class ErrorAnswer {
         send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** The page was open too long: opens it anew, with what was kept as a draft. */
+    /** Somebody is told to try again, but whoever operates the server should know too. */
+    static void unavailable(LoginServerUnavailable refusal) {
+        String number = CDI.current().select(RequestId.class).get().value();
+        LOG.log(Level.WARNING, "Request " + number + ": login server unavailable " + refusal.arguments(), refusal);
+    }
+
+    /** The page was open too long: opens it anew and says so, with what was kept as a draft. */
     static void openAgain(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String query = request.getQueryString();
         try {
-            external.getFlash().put("expired", true);
+            String text = Refusals.text(
+                    faces.getApplication().getViewHandler().calculateLocale(faces), "page.expired", List.of());
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+            external.getFlash().setKeepMessages(true);
             external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -1,6 +1,7 @@
 package clinic.strideback.web.error;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.account.LoginServerUnavailable;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.StaleVersion;
@@ -9,6 +10,8 @@ import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -67,16 +70,40 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof ConstraintViolationException invalid) {
             FieldMessages.add(faces, invalid);
         } else if (cause instanceof StaleVersion stale) {
-            ConflictBacking.of(faces).show(faces, stale);
+            show(faces, stale);
         } else if (cause instanceof StrideBackException refusal
                 && !(cause instanceof NotFound)
                 && !(cause instanceof Refused)) {
-            FieldMessages.add(faces, refusal);
+            tell(faces, refusal);
         } else {
             return false;
         }
         faces.validationFailed();
         return true;
+    }
+
+    /** Mine beside theirs, or in words where the page has no place for that, or nothing to compare is known. */
+    private static void show(FacesContext faces, StaleVersion stale) {
+        ConflictBacking.of(faces).show(faces, stale);
+        if (stale.differences().isEmpty() || !showsRows(faces)) {
+            tell(faces, stale);
+        }
+    }
+
+    private static void tell(FacesContext faces, StrideBackException refusal) {
+        if (refusal instanceof LoginServerUnavailable unavailable) {
+            ErrorAnswer.unavailable(unavailable);
+        }
+        FieldMessages.add(faces, refusal);
+    }
+
+    /** Whether the page has a place for mine beside theirs. */
+    private static boolean showsRows(FacesContext faces) {
+        return faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces),
+                        (visit, component) ->
+                                "conflictRows".equals(component.getId()) ? VisitResult.COMPLETE : VisitResult.ACCEPT);
     }
 
     private static Throwable unwrap(Throwable thrown) {

@@ -17,7 +17,10 @@ public final class Refusals {
 
     /** The words in the language of the page. */
     public static String text(FacesContext faces, String code, List<Serializable> arguments) {
-        Locale locale = faces.getViewRoot().getLocale();
+        return text(faces.getViewRoot().getLocale(), code, arguments);
+    }
+
+    static String text(Locale locale, String code, List<Serializable> arguments) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, Thread.currentThread().getContextClassLoader());
         String pattern;

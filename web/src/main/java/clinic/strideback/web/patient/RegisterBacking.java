@@ -3,6 +3,7 @@ package clinic.strideback.web.patient;
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.patient.Sex;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,7 @@ public class RegisterBacking implements Serializable {
     private PatientService patients;
 
     private final PatientForm form = new PatientForm();
+    private @Nullable ClinicId clinic;
 
     /** Carries over what was typed into the search box. */
     public void setTyped(@Nullable String typed) {
@@ -35,8 +37,17 @@ public class RegisterBacking implements Serializable {
 
     /** Registers, and opens the chart. */
     public String register() {
-        PatientId patient = patients.register(null, form);
+        PatientId patient = patients.register(clinic, form);
         return "/patient/chart.xhtml?faces-redirect=true&patient=" + patient;
+    }
+
+    /** Which of the therapist's clinics; asked only where there are several. */
+    public @Nullable ClinicId getClinic() {
+        return clinic;
+    }
+
+    public void setClinic(@Nullable ClinicId clinic) {
+        this.clinic = clinic;
     }
 
     public PatientForm getForm() {

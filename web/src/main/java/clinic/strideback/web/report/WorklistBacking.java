@@ -1,14 +1,18 @@
 package clinic.strideback.web.report;
 
+import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.report.WorklistPage;
 import clinic.strideback.report.WorklistRow;
 import clinic.strideback.report.WorklistService;
 import clinic.strideback.report.rules.Reason;
+import clinic.strideback.web.shell.SignedInBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ public class WorklistBacking {
 
     @Inject
     private WorklistService worklist;
+
+    @Inject
+    private SignedInBacking me;
 
     @Inject
     private Clock clock;
@@ -36,8 +43,10 @@ public class WorklistBacking {
         return page;
     }
 
+    /** The clinic's day; where somebody works at several, that of the first by name. */
     public LocalDate getToday() {
-        return LocalDate.now(clock);
+        ZoneId zone = me.getClinics().stream().findFirst().map(ClinicView::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.now(clock.withZone(zone));
     }
 
     public Reason[] getReasons() {

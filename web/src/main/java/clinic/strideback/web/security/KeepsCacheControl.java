@@ -2,6 +2,7 @@ package clinic.strideback.web.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /** Keeps Faces from setting shorter lives for resources whose address carries their version. */
 final class KeepsCacheControl extends HttpServletResponseWrapper {
@@ -28,6 +29,31 @@ final class KeepsCacheControl extends HttpServletResponseWrapper {
     public void setDateHeader(String name, long date) {
         if (isFree(name)) {
             super.setDateHeader(name, date);
+        }
+    }
+
+    @Override
+    public void setStatus(int status) {
+        forgetUnlessFound(status);
+        super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        forgetUnlessFound(status);
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        forgetUnlessFound(status);
+        super.sendError(status, message);
+    }
+
+    /** What is missing today may be there after the next release. */
+    private void forgetUnlessFound(int status) {
+        if (status >= SC_BAD_REQUEST) {
+            super.setHeader("Cache-Control", "no-store");
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +62,15 @@ public class SignedInBacking {
 
     /** The clinics where a therapist works, in a line. */
     public @Nullable String getClinic() {
-        return me().map(me -> me.clinics().stream().map(ClinicView::name).collect(Collectors.joining(", ")))
-                .filter(names -> !names.isEmpty())
+        return getClinics().stream()
+                .map(ClinicView::name)
+                .reduce((one, other) -> one + ", " + other)
                 .orElse(null);
+    }
+
+    /** The clinics where a therapist works; empty for everybody else. */
+    public List<ClinicView> getClinics() {
+        return me().map(MeView::clinics).orElse(List.of());
     }
 
     /**
