@@ -39,10 +39,6 @@ class AccountDirectory implements Accounts {
         return found;
     }
 
-    void forget(PersonId person) {
-        remembered.remove(person);
-    }
-
     private Accounts.Standing standing(Account account) {
         return new Accounts.Standing(
                 clinics.clinicsOf(new PersonId(account.id)),

@@ -29,10 +29,4 @@ public record MeView(
     public String name() {
         return givenName + " " + familyName;
     }
-
-    /** First letters of given and family name. */
-    public String initials() {
-        return givenName.substring(0, givenName.offsetByCodePoints(0, 1))
-                + familyName.substring(0, familyName.offsetByCodePoints(0, 1));
-    }
 }

@@ -1,5 +1,5 @@
 /**
- * Quantities of the clinic with their units in the type: newtons, degrees, kilometres, pain and effort scores, sides.
+ * Quantities of the clinic with their units in the type: newtons, metres, pain and effort scores, limb symmetry, sides.
  * Pure values that know nothing of persistence or pages. A missing value is absent, never zero.
  */
 @NullMarked

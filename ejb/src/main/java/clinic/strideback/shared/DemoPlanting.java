@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * Asks every feature, once and from the bottom up, to plant its part of the demo. A feature observes it in a
- * package-private class of its own; the observers' priorities follow the direction of the packages.
+ * package-private class of its own; the observers' priorities say in which order.
  *
  * @param now the moment around which the stories are told
  * @param random the same sequence at every planting
@@ -32,16 +32,16 @@ public record DemoPlanting(Instant now, Random random) {
 
     public static final PatientId PIETS_FILE = patient("a4");
 
-    /** Priorities of the observers: clinics first. */
+    /** Priorities of the observers: clinics first, accounts last, because a patient's account names a file. */
     public static final int CLINICS = 10;
 
-    public static final int ACCOUNTS = 60;
     public static final int PATIENTS = 20;
     public static final int EPISODES = 30;
     public static final int ASSESSMENTS = 40;
     public static final int PLANS = 50;
     public static final int RUNS = 51;
     public static final int DECISIONS = 52;
+    public static final int ACCOUNTS = 60;
 
     /** Episodes that later parts tell on; one for each runner in {@link #storied()}. */
     public static EpisodeId episodeOf(PatientId patient) {

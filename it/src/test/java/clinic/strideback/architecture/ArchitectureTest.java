@@ -1,6 +1,8 @@
 package clinic.strideback.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.shared.StrideBackException;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -58,6 +61,26 @@ class ArchitectureTest {
             .should()
             .bePackagePrivate()
             .because("only its own feature may see an entity: pages, REST and other features get views");
+
+    @ArchTest
+    static final ArchRule repositoriesAreHidden = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .and()
+            .doNotHaveSimpleName("SubmissionRepository")
+            .should()
+            .bePackagePrivate()
+            .because("who reads rows of another feature passes its use cases by; submissions belong to every feature");
+
+    @ArchTest
+    static final ArchRule numbersOfRowsStayInside = fields().that()
+            .haveName("id")
+            .and()
+            .haveRawType(DescribedPredicate.or(type(long.class), type(Long.class)))
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .because("what has an address has a random UUID, which reveals nothing");
 
     @ArchTest
     static final ArchRule entitiesHaveNoSetters = noMethods()

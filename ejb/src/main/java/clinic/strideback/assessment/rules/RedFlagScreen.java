@@ -3,6 +3,7 @@ package clinic.strideback.assessment.rules;
 import clinic.strideback.measure.BritishAthleticsGrade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ public record RedFlagScreen(Findings findings) {
 
     private static List<String> codes(int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(number -> String.format("RF-%02d", number))
+                .mapToObj(number -> String.format(Locale.ROOT, "RF-%02d", number))
                 .toList();
     }
 

@@ -30,11 +30,6 @@ public record ConflictRow(
                 words(input, difference.theirs(), locale));
     }
 
-    /** Whether the two stand apart; always so, for what is listed. */
-    public boolean differs() {
-        return true;
-    }
-
     private static @Nullable String words(@Nullable UIComponent input, @Nullable String value, Locale locale) {
         if (value == null || input == null) {
             return value;
