@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unable   could not be done on one side because of pain
  * @param unit     symbol of the values
- * @param involved LEFT or RIGHT; the weaker limb where both are
+ * @param involved where both sides are, the weaker one of a strength; of anything else, both
  * @param symmetry in per cent, rounded down; null for an angle
  * @param gap      degrees between the sides, rounded up; null for what is compared in per cent
  * @param limit    the gap that a gate tolerates

@@ -81,7 +81,7 @@ final class KeyTests {
                 right,
                 isUnable(onLeft) || isUnable(onRight),
                 definition.units().get(0).unit().symbol(),
-                involved(left, right),
+                involved(definition, left, right),
                 symmetry(definition),
                 angle ? gap(definition) : null,
                 angle ? tolerated(key) : null,
@@ -105,8 +105,8 @@ final class KeyTests {
         return known != null && known.finding().status() == FindingStatus.UNABLE_PAIN;
     }
 
-    private Side involved(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        if (side != Side.BILATERAL) {
+    private Side involved(FindingDefinition definition, @Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (side != Side.BILATERAL || definition.comparison() != SideComparison.LSI_HIGHER) {
             return side;
         }
         return left != null && right != null && right.compareTo(left) < 0 ? Side.RIGHT : Side.LEFT;

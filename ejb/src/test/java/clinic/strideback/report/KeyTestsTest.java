@@ -89,6 +89,13 @@ class KeyTestsTest {
         assertThat(strength.involved()).isEqualTo(Side.RIGHT);
     }
 
+    @Test
+    void withBothSidesInvolvedNoAngleCallsOneTheWeaker() {
+        KeyTest raise = tests(Side.BILATERAL, degrees(Side.LEFT, "79"), degrees(Side.RIGHT, "81"))
+                .get(3);
+        assertThat(raise.involved()).isEqualTo(Side.BILATERAL);
+    }
+
     private static List<KeyTest> tests(Side side, LatestFinding... known) {
         return new KeyTests(List.of(known), side, TODAY, Locale.ENGLISH).all(List.of());
     }
