@@ -56,6 +56,18 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void whatTheServiceRefusesStaysInItsFieldWithTheLimit() {
+        Visitor tara = visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková");
+        tara.follow("Runs").follow("Log a run").type("Distance", "abc").press("Save the run");
+        tara.sees("Type a number such as 8.5").has("Distance", "abc");
+        tara.type("Distance", "5")
+                .type("Time", "-1")
+                .press("Save the run")
+                .sees("At least 1.")
+                .has("Time", "-1");
+    }
+
+    @Test
     void anOldFormShowsMineAndTheirs() {
         Visitor mine =
                 visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");

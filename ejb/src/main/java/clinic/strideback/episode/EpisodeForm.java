@@ -38,12 +38,12 @@ public class EpisodeForm implements Serializable {
 
     private @Nullable Boolean sprintDemand;
 
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = MOST_INJURIES, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST_INJURIES, message = "{number.atMost}")
     private @Nullable Integer earlierInjuries;
 
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = MOST_MONTHS, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST_MONTHS, message = "{number.atMost}")
     private @Nullable Integer monthsSinceLast;
 
     @Size(max = REASON, message = "{text.tooLong}")

@@ -16,8 +16,8 @@ public class MorningForm implements Serializable {
     private final UUID token = UUID.randomUUID();
 
     @NotNull(message = "{morning.pain.required}")
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = MOST, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST, message = "{number.atMost}")
     private @Nullable Integer pain;
 
     /** Made when the form was opened: two submits of it are one answer. */

@@ -34,20 +34,20 @@ public class RunForm implements Serializable {
     @NotNull(message = "{run.unit.required}")
     private @Nullable DistanceUnit unit = DistanceUnit.KILOMETRE;
 
-    @Min(value = 1, message = "{number.range}")
-    @Max(value = MINUTES_OF_A_DAY, message = "{number.range}")
+    @Min(value = 1, message = "{number.atLeast}")
+    @Max(value = MINUTES_OF_A_DAY, message = "{number.atMost}")
     private @Nullable Integer minutes;
 
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = MOST, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST, message = "{number.atMost}")
     private @Nullable Integer effort;
 
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = MOST, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST, message = "{number.atMost}")
     private @Nullable Integer painDuring;
 
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = MOST, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST, message = "{number.atMost}")
     private @Nullable Integer painNextMorning;
 
     private @Nullable LocalDate toldOn;

@@ -24,11 +24,11 @@ public class DecideForm implements Serializable {
     @NotNull(message = "{decide.act.required}")
     private @Nullable Act act;
 
-    @Min(value = 0, message = "{number.range}")
-    @Max(value = LAST_STAGE, message = "{number.range}")
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = LAST_STAGE, message = "{number.atMost}")
     private @Nullable Integer targetStage;
 
-    @Min(value = 1, message = "{number.range}")
+    @Min(value = 1, message = "{number.atLeast}")
     private @Nullable Integer targetStep;
 
     @Size(max = REASON, message = "{text.tooLong}")

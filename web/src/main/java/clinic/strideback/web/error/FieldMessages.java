@@ -46,8 +46,13 @@ final class FieldMessages {
         if (component == null) {
             faces.addMessage(null, error(text));
         } else {
-            ((EditableValueHolder) component).setValid(false);
-            faces.addMessage(component.getClientId(faces), error(text));
+            String id = component.getClientId(faces);
+            EditableValueHolder holder = (EditableValueHolder) component;
+            holder.setValid(false);
+            // An invalid field shows what was submitted; the form has taken it over, so that it is asked for once more.
+            holder.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(id));
+            faces.addMessage(id, error(text));
         }
     }
 
