@@ -1,8 +1,11 @@
 package clinic.strideback.patient;
 
+import clinic.strideback.measure.BirthDate;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +37,26 @@ class Patient {
     LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
+    BirthDate.Precision birthPrecision;
+
+    @Enumerated(EnumType.STRING)
     Sex sex;
 
-    @Nullable
-    String phone;
+    @Enumerated(EnumType.STRING)
+    Standing standing = Standing.ACTIVE;
 
     @Nullable
-    String email;
+    LocalDate standingSince;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String details = Details.EMPTY;
 
     String zone;
-    String searchKey;
+    String sortKey;
+    String[] words;
+    String[] matchKeys = {};
+    int indexVersion;
     Instant registeredAt;
     UUID registeredBy;
 
@@ -54,12 +69,12 @@ class Patient {
     protected Patient() {}
 
     /** A runner newly registered. */
-    Patient(PatientId id, PatientForm form, ZoneId zone, UUID registeredBy, Instant now) {
+    Patient(PatientId id, PatientForm form, BirthDate born, ZoneId zone, PersonId registeredBy, Instant now) {
         this.id = id.value();
-        this.registeredBy = registeredBy;
+        this.registeredBy = registeredBy.value();
         this.registeredAt = now;
         this.zone = zone.getId();
-        take(form);
+        take(form, born);
     }
 
     PatientId patientId() {
@@ -71,16 +86,28 @@ class Patient {
      *
      * @return whether a name changed in a way that moves no version by itself, such as an accent: its row does not carry the version
      */
-    final boolean take(PatientForm form) {
-        birthDate = form.getBirthDate();
-        sex = form.getSex();
-        phone = form.getPhone();
-        email = form.getEmail();
-        boolean official = name(PatientName.Use.OFFICIAL, form.getGivenName(), form.getFamilyName());
-        boolean preferred = name(PatientName.Use.PREFERRED, form.getPreferredName(), null);
-        String before = searchKey;
-        searchKey = SearchKey.of(form.getFamilyName(), form.getGivenName(), form.getPreferredName());
-        return (official || preferred) && searchKey.equals(before);
+    final boolean take(PatientForm form, BirthDate born) {
+        birthDate = born.earliest();
+        birthPrecision = born.precision();
+        sex = Objects.requireNonNullElse(form.getSex(), Sex.UNKNOWN);
+        if (!Details.written(form).equals(Details.read(details))) {
+            details = Details.write(form);
+        }
+        boolean changed = name(PatientName.Use.OFFICIAL, form.getGivenName(), form.getFamilyName());
+        changed |= name(PatientName.Use.PREFERRED, form.getPreferredName(), null);
+        changed |= name(PatientName.Use.FORMER, null, form.getFormerName());
+        changed |= name(PatientName.Use.NATIVE, form.getNativeName(), null);
+        return index(form) && changed;
+    }
+
+    /** Writes what the runner is found by; says whether that stayed the same. */
+    private boolean index(PatientForm form) {
+        String[] before = words;
+        String sorted = sortKey;
+        sortKey = RegistryWords.sortKey(form);
+        words = RegistryWords.of(form, ZoneId.of(zone));
+        indexVersion = RegistryWords.VERSION;
+        return Arrays.equals(words, before) && sortKey.equals(sorted);
     }
 
     /**
@@ -93,34 +120,33 @@ class Patient {
             return;
         }
         PatientForm theirs = form();
-        throw new Differences()
+        Differences differences = new Differences()
                 .compare("familyName", form.getFamilyName(), theirs.getFamilyName())
                 .compare("givenName", form.getGivenName(), theirs.getGivenName())
                 .compare("preferredName", form.getPreferredName(), theirs.getPreferredName())
+                .compare("formerName", form.getFormerName(), theirs.getFormerName())
+                .compare("nativeName", form.getNativeName(), theirs.getNativeName())
                 .compare("birthDate", form.getBirthDate(), theirs.getBirthDate())
-                .compare("sex", form.getSex(), theirs.getSex())
-                .compare("phone", form.getPhone(), theirs.getPhone())
-                .compare("email", form.getEmail(), theirs.getEmail())
-                .against(version);
+                .compare("sex", form.getSex(), theirs.getSex());
+        for (PersonField field : PersonField.values()) {
+            differences.compare(field.name(), form.get(field), theirs.get(field));
+        }
+        throw differences.against(version);
     }
 
     /** A form filled with what stands here. */
     PatientForm form() {
         PatientForm form = new PatientForm();
         form.setVersion(version);
-        form.setBirthDate(birthDate);
+        form.setBirthDate(born().toString());
         form.setSex(sex);
-        form.setPhone(phone);
-        form.setEmail(email);
-        for (PatientName name : names) {
-            if (name.use == PatientName.Use.OFFICIAL) {
-                form.setGivenName(name.given);
-                form.setFamilyName(name.family);
-            } else {
-                form.setPreferredName(name.given);
-            }
-        }
+        form.setDetails(Details.read(details));
+        names.forEach(name -> name.tell(form));
         return form;
+    }
+
+    BirthDate born() {
+        return new BirthDate(birthDate, birthPrecision);
     }
 
     private boolean name(PatientName.Use use, @Nullable String given, @Nullable String family) {

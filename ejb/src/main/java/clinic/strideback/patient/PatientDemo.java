@@ -1,9 +1,12 @@
 package clinic.strideback.patient;
 
+import clinic.strideback.measure.BirthDate;
+import clinic.strideback.patient.spelling.BirthDates;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.CsvTable;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -41,13 +44,14 @@ class PatientDemo {
         form.setFamilyName(row.getOrDefault("family", ""));
         form.setGivenName(row.getOrDefault("given", ""));
         form.setPreferredName(row.getOrDefault("preferred", ""));
-        form.setBirthDate(LocalDate.parse(row.getOrDefault("born", "")));
+        form.setBirthDate(row.getOrDefault("born", ""));
         form.setSex(Sex.valueOf(row.getOrDefault("sex", "")));
         boolean nordtor = "NORDTOR".equals(row.getOrDefault("clinic", ""));
         ClinicId clinic = nordtor ? DemoPlanting.NORDTOR : DemoPlanting.UFER;
         ZoneId zone = ZoneId.of(nordtor ? "Europe/Berlin" : "Europe/Amsterdam");
-        UUID by = (nordtor ? DemoPlanting.TARA : DemoPlanting.THEO).value();
-        patients.add(new Patient(id, form, zone, by, planting.now().minus(SOME_MONTHS)));
+        PersonId by = nordtor ? DemoPlanting.TARA : DemoPlanting.THEO;
+        BirthDate born = BirthDates.readings(row.getOrDefault("born", "")).get(0);
+        patients.add(new Patient(id, form, born, zone, by, planting.now().minus(SOME_MONTHS)));
         patients.add(
                 new PatientClinic(id, clinic, LocalDate.ofInstant(planting.now().minus(SOME_MONTHS), ZoneOffset.UTC)));
     }

@@ -1,25 +1,27 @@
 package clinic.strideback.patient;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a therapist types about a runner. A runner with one name has it as the family name. */
+/**
+ * What a therapist types about a runner. A runner with one name has it as the family name. Name and birth date are enough to begin with; the rest
+ * can follow.
+ */
 public class PatientForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int NAME = 200;
-    private static final int PHONE = 40;
-    private static final int EMAIL = 254;
+    private static final int DATE = 40;
+    private static final int REASON = 500;
 
     /** Letters, marks, digits, spaces and punctuation of any script; no control or direction-changing characters. */
-    private static final String PRINTABLE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}<>]*";
+    static final String PRINTABLE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]*";
 
     private final UUID token = UUID.randomUUID();
     private long version;
@@ -37,19 +39,25 @@ public class PatientForm implements Serializable {
     @Pattern(regexp = PRINTABLE, message = "{text.unprintable}")
     private @Nullable String preferredName;
 
-    @NotNull(message = "{patient.birthDate.required}")
-    private @Nullable LocalDate birthDate;
+    @Size(max = NAME, message = "{text.tooLong}")
+    @Pattern(regexp = PRINTABLE, message = "{text.unprintable}")
+    private @Nullable String formerName;
 
-    @NotNull(message = "{patient.sex.required}")
+    @Size(max = NAME, message = "{text.tooLong}")
+    @Pattern(regexp = PRINTABLE, message = "{text.unprintable}")
+    private @Nullable String nativeName;
+
+    @NotBlank(message = "{patient.birthDate.required}")
+    @Size(max = DATE, message = "{text.tooLong}")
+    private @Nullable String birthDate;
+
     private @Nullable Sex sex;
 
-    @Size(max = PHONE, message = "{text.tooLong}")
-    @Pattern(regexp = "[+0-9 ()/.-]*", message = "{patient.phone.form}")
-    private @Nullable String phone;
+    @Size(max = REASON, message = "{text.tooLong}")
+    @Pattern(regexp = PRINTABLE, message = "{text.unprintable}")
+    private @Nullable String notDuplicate;
 
-    @Size(max = EMAIL, message = "{text.tooLong}")
-    @Email(message = "{person.email.form}")
-    private @Nullable String email;
+    private Map<String, String> details = new TreeMap<>();
 
     /** Made when the form was opened; makes two submits one runner. */
     public UUID getToken() {
@@ -89,13 +97,31 @@ public class PatientForm implements Serializable {
         this.preferredName = trimmed(preferredName);
     }
 
-    /** The day, without any zone. */
-    public @Nullable LocalDate getBirthDate() {
+    /** A family name that the runner had before. */
+    public @Nullable String getFormerName() {
+        return formerName;
+    }
+
+    public void setFormerName(@Nullable String formerName) {
+        this.formerName = trimmed(formerName);
+    }
+
+    /** The whole name in its own script. */
+    public @Nullable String getNativeName() {
+        return nativeName;
+    }
+
+    public void setNativeName(@Nullable String nativeName) {
+        this.nativeName = trimmed(nativeName);
+    }
+
+    /** As typed: a day, or the month or year where no more is known. */
+    public @Nullable String getBirthDate() {
         return birthDate;
     }
 
-    public void setBirthDate(@Nullable LocalDate birthDate) {
-        this.birthDate = birthDate;
+    public void setBirthDate(@Nullable String birthDate) {
+        this.birthDate = trimmed(birthDate);
     }
 
     public @Nullable Sex getSex() {
@@ -106,20 +132,38 @@ public class PatientForm implements Serializable {
         this.sex = sex;
     }
 
-    public @Nullable String getPhone() {
-        return phone;
+    /** Why somebody who looks like a runner known already is another one; asked only then. */
+    public @Nullable String getNotDuplicate() {
+        return notDuplicate;
     }
 
-    public void setPhone(@Nullable String phone) {
-        this.phone = trimmed(phone);
+    public void setNotDuplicate(@Nullable String notDuplicate) {
+        this.notDuplicate = trimmed(notDuplicate);
     }
 
-    public @Nullable String getEmail() {
-        return email;
+    /** As typed, under the names of {@link PersonField}; anything else is ignored. */
+    public Map<String, String> getDetails() {
+        return details;
     }
 
-    public void setEmail(@Nullable String email) {
-        this.email = trimmed(email);
+    public void setDetails(Map<String, String> details) {
+        this.details = new TreeMap<>(details);
+    }
+
+    /** What was typed into a field. */
+    public @Nullable String get(PersonField field) {
+        return trimmed(details.get(field.name()));
+    }
+
+    /** Types into a field. */
+    public PatientForm tell(PersonField field, @Nullable String text) {
+        String typed = trimmed(text);
+        if (typed == null) {
+            details.remove(field.name());
+        } else {
+            details.put(field.name(), typed);
+        }
+        return this;
     }
 
     private static @Nullable String trimmed(@Nullable String text) {

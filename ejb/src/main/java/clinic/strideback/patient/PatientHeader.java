@@ -1,11 +1,11 @@
 package clinic.strideback.patient;
 
+import clinic.strideback.measure.BirthDate;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record PatientHeader(
         @Nullable String givenName,
         String familyName,
         @Nullable String preferredName,
-        LocalDate birthDate,
+        BirthDate birthDate,
         Sex sex,
         ZoneId zone,
         LocalDate today)
@@ -37,7 +37,7 @@ public record PatientHeader(
             @Nullable String given,
             String family,
             @Nullable String preferred,
-            LocalDate birthDate,
+            BirthDate birthDate,
             Sex sex,
             String zone,
             Clock clock) {
@@ -55,9 +55,9 @@ public record PatientHeader(
                 LocalDate.now(clock.withZone(where)));
     }
 
-    /** Completed years. */
+    /** Completed years; the most that it can be. */
     public int age() {
-        return Period.between(birthDate, today).getYears();
+        return birthDate.age(today);
     }
 
     /** First letters of given and family name. */

@@ -19,7 +19,11 @@ class PatientName {
     /** What the name is for. */
     enum Use {
         OFFICIAL,
-        PREFERRED
+        PREFERRED,
+        /** A family name of earlier times. */
+        FORMER,
+        /** The whole name in its own script. */
+        NATIVE
     }
 
     @Id
@@ -47,5 +51,19 @@ class PatientName {
         this.use = use;
         this.given = given;
         this.family = family;
+    }
+
+    /** Fills its fields of a form. */
+    void tell(PatientForm form) {
+        if (use == Use.OFFICIAL) {
+            form.setGivenName(given);
+            form.setFamilyName(family);
+        } else if (use == Use.PREFERRED) {
+            form.setPreferredName(given);
+        } else if (use == Use.FORMER) {
+            form.setFormerName(family);
+        } else {
+            form.setNativeName(given);
+        }
     }
 }

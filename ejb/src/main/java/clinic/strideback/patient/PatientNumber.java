@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A runner's number: seven digits and a check digit (Damm's), which finds every single wrong digit and every swap of
  * neighbours. The database makes it (function {@code next_patient_number}); here it is read and shown.
  */
-final class PatientNumber {
+public final class PatientNumber {
 
     private static final int LENGTH = 8;
     private static final Pattern FORM = Pattern.compile("([0-9]{7})-?([0-9])");
@@ -25,7 +25,7 @@ final class PatientNumber {
      * The eight digits in the text; blanks do not matter, and a hyphen may stand before the check digit. Empty if they
      * are no number of ours. Dots and other hyphens are not ours: one birth date in ten would pass the check digit.
      */
-    static Optional<String> read(String text) {
+    public static Optional<String> read(String text) {
         Matcher form = FORM.matcher(text.replaceAll("\\s", ""));
         return form.matches()
                 ? Optional.of(form.group(1) + form.group(2)).filter(n -> interim(n) == 0)
@@ -33,7 +33,7 @@ final class PatientNumber {
     }
 
     /** Such as {@code 0001042-7}. */
-    static String show(String digits) {
+    public static String show(String digits) {
         return digits.substring(0, LENGTH - 1) + "-" + digits.substring(LENGTH - 1);
     }
 

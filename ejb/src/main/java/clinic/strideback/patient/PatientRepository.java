@@ -9,10 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,17 +18,6 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PatientRepository {
-
-    private static final String ROW = """
-            select new clinic.strideback.patient.PatientRow(
-                p.id, (select min(k.number) from PatientNumberRow k where k.patientId = p.id),
-                o.given, o.family, n.given, p.birthDate, p.sex)
-            from Patient p
-            join PatientName o on o.patient = p and o.use = OFFICIAL
-            left join PatientName n on n.patient = p and n.use = PREFERRED
-            where exists (select 1 from PatientClinic c where c.patientId = p.id and c.clinicId in :clinics
-                          and c.validTo is null)
-            """;
 
     private static final String CARE = """
             select c.clinicId, p.zone from PatientClinic c join Patient p on p.id = c.patientId
@@ -60,32 +47,6 @@ class PatientRepository {
     /** Makes forms that were filled in before stale, at once. */
     void moveVersion(Patient patient) {
         em.lock(patient, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
-
-    /** Up to {@code limit} runners who match all that was typed, by family name. */
-    List<PatientRow> find(PatientQuery query, Set<ClinicId> clinics, int limit) {
-        if (query.nobody()) {
-            return List.of();
-        }
-        StringBuilder jpql = new StringBuilder(ROW);
-        for (int i = 0; i < query.words().size(); i++) {
-            jpql.append(" and p.searchKey like :word").append(i);
-        }
-        query.birthDate().ifPresent(date -> jpql.append(" and p.birthDate = :birthDate"));
-        query.number()
-                .ifPresent(
-                        number -> jpql.append(
-                                " and exists (select 1 from PatientNumberRow x where x.patientId = p.id and x.number = :number)"));
-        jpql.append(" order by o.family, o.given, p.birthDate, p.id");
-        TypedQuery<PatientRow> rows = em.createQuery(jpql.toString(), PatientRow.class)
-                .setParameter("clinics", values(clinics))
-                .setMaxResults(limit);
-        for (int i = 0; i < query.words().size(); i++) {
-            rows.setParameter("word" + i, "% " + query.words().get(i) + "%");
-        }
-        query.birthDate().ifPresent(date -> rows.setParameter("birthDate", date));
-        query.number().ifPresent(number -> rows.setParameter("number", number));
-        return rows.getResultList();
     }
 
     /** The clinic, among those given, where the runner is treated today. */

@@ -2,6 +2,7 @@ package clinic.strideback.report;
 
 import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.PatientHeader;
 import clinic.strideback.shared.EpisodeId;
@@ -70,7 +71,7 @@ public record ChartHeader(
         return runner.sex().name();
     }
 
-    public LocalDate born() {
+    public BirthDate born() {
         return runner.birthDate();
     }
 

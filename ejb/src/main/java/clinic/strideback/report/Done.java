@@ -3,6 +3,7 @@ package clinic.strideback.report;
 import clinic.strideback.careplan.AskedExercise;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.returntorun.SeenCriterion;
+import clinic.strideback.shared.Cells;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import clinic.strideback.measure.Side;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.returntorun.Standing;
+import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.persistence.Tuple;

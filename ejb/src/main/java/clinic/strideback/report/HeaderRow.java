@@ -3,10 +3,12 @@ package clinic.strideback.report;
 import clinic.strideback.assessment.OpenFlags;
 import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.PatientHeader;
 import clinic.strideback.patient.Sex;
 import clinic.strideback.report.ChartHeader.CurrentEpisode;
+import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import jakarta.persistence.Tuple;
@@ -31,7 +33,9 @@ record HeaderRow(Tuple row) {
                 row.get("given", String.class),
                 row.get("family", String.class),
                 row.get("preferred", String.class),
-                Objects.requireNonNull(Cells.date(row, "birth_date")),
+                new BirthDate(
+                        Objects.requireNonNull(Cells.date(row, "birth_date")),
+                        BirthDate.Precision.valueOf(row.get("birth_precision", String.class))),
                 Sex.valueOf(row.get("sex", String.class)),
                 row.get("zone", String.class),
                 clock);

@@ -6,6 +6,7 @@ import clinic.strideback.load.RunRow;
 import clinic.strideback.measure.EffortRating;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.PainScore;
+import clinic.strideback.shared.Cells;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,6 +12,7 @@ import clinic.strideback.report.WorklistCase.Problem;
 import clinic.strideback.report.WorklistCase.Who;
 import clinic.strideback.report.rules.WorklistTable;
 import clinic.strideback.returntorun.rules.PainResponse.Mornings;
+import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -32,7 +32,7 @@ public class Given {
         PatientForm form = new PatientForm();
         form.setFamilyName("Testläufer-" + UUID.randomUUID());
         form.setGivenName("Žofie");
-        form.setBirthDate(LocalDate.of(1988, 2, 29));
+        form.setBirthDate("1988-02-29");
         form.setSex(Sex.FEMALE);
         return form;
     }

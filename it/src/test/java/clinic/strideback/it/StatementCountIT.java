@@ -33,9 +33,11 @@ import clinic.strideback.load.RunForm;
 import clinic.strideback.load.VoidRunForm;
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
+import clinic.strideback.patient.PersonField;
 import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.ProposalService;
 import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.registry.RegistryService;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.report.TrailFilter;
 import clinic.strideback.report.TrailService;
@@ -76,6 +78,9 @@ class StatementCountIT extends InContainer {
 
     @Inject
     PatientService patients;
+
+    @Inject
+    RegistryService registry;
 
     @Inject
     EpisodeService episodes;
@@ -133,7 +138,7 @@ class StatementCountIT extends InContainer {
     void readingTakesAsManyAsThis() {
         PatientId paulas = DemoPlanting.PAULAS_FILE;
         EpisodeId paulasEpisode = DemoPlanting.episodeOf(paulas);
-        count("search", NOBODY, () -> as(TARA).call(() -> patients.find("Testläufer")));
+        count("search", NOBODY, () -> as(TARA).call(() -> registry.find("Testläufer")));
         count("chart", RUNNER, () -> as(TARA).call(() -> charts.header(runner)));
         count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
         count("trail", NOBODY, () -> as(ADA).call(() -> trail.find(new TrailFilter())));
@@ -169,7 +174,7 @@ class StatementCountIT extends InContainer {
     @Test
     void savingAboutARunnerTakesNoMoreThanFour() {
         PatientForm correction = as(TARA).call(() -> patients.correction(runner));
-        correction.setPhone("+49 30 1234");
+        correction.tell(PersonField.PHONE_1, "+49 30 1234");
         EpisodeForm told = aStrainsForm();
         told.setComplaint("A sudden stab");
         told.setCorrectionReason("Told again");

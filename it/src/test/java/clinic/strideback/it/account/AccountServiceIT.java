@@ -20,6 +20,7 @@ import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Requests;
 import clinic.strideback.patient.PatientService;
+import clinic.strideback.registry.RegistryService;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.Invalid;
@@ -43,6 +44,9 @@ class AccountServiceIT extends InContainer {
 
     @Inject
     PatientService patients;
+
+    @Inject
+    RegistryService registry;
 
     @Inject
     SessionService sessions;
@@ -84,7 +88,7 @@ class AccountServiceIT extends InContainer {
                 .filteredOn(person -> person.id().equals(invited.id()))
                 .singleElement()
                 .satisfies(person -> assertThat(person.clinics()).hasSize(1));
-        assertThat(as(invited.id(), Role.THERAPIST).call(() -> patients.find("Kovar")))
+        assertThat(as(invited.id(), Role.THERAPIST).call(() -> registry.find("Kovar")))
                 .isNotEmpty();
     }
 

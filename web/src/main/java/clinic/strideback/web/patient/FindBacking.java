@@ -1,7 +1,7 @@
 package clinic.strideback.web.patient;
 
-import clinic.strideback.patient.PatientRow;
-import clinic.strideback.patient.PatientService;
+import clinic.strideback.registry.RegistryService;
+import clinic.strideback.registry.RunnerHit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public class FindBacking {
 
     @Inject
-    private PatientService patients;
+    private RegistryService registry;
 
     private @Nullable String typed;
-    private List<PatientRow> rows = List.of();
+    private List<RunnerHit> rows = List.of();
 
     /** Searches with what the address carries. */
     public void open() {
-        rows = patients.find(typed);
+        rows = registry.find(typed);
     }
 
     public @Nullable String getTyped() {
@@ -33,12 +33,12 @@ public class FindBacking {
     }
 
     /** At most a page of them. */
-    public List<PatientRow> getRows() {
-        return rows.subList(0, Math.min(rows.size(), PatientService.PAGE));
+    public List<RunnerHit> getRows() {
+        return rows.subList(0, Math.min(rows.size(), RegistryService.PAGE));
     }
 
     /** Whether more match than the page shows. */
     public boolean isMore() {
-        return rows.size() > PatientService.PAGE;
+        return rows.size() > RegistryService.PAGE;
     }
 }

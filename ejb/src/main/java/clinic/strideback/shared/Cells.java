@@ -1,4 +1,4 @@
-package clinic.strideback.report;
+package clinic.strideback.shared;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -6,24 +6,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of a row in our own types. */
-final class Cells {
+/** Reads the cells of a row that a native query answers in our own types. */
+public final class Cells {
 
     private Cells() {}
 
     /** A day comes as the driver's own type; its text is the day and nothing else. */
-    static @Nullable LocalDate date(Tuple row, String column) {
+    public static @Nullable LocalDate date(Tuple row, String column) {
         Object day = row.get(column);
         return day == null ? null : LocalDate.parse(day.toString());
     }
 
     /** The day of a moment, on somebody's calendar. */
-    static @Nullable LocalDate day(Tuple row, String column, ZoneId zone) {
+    public static @Nullable LocalDate day(Tuple row, String column, ZoneId zone) {
         Instant at = row.get(column, Instant.class);
         return at == null ? null : LocalDate.ofInstant(at, zone);
     }
 
-    static boolean yes(Tuple row, String column) {
+    public static boolean yes(Tuple row, String column) {
         return Boolean.TRUE.equals(row.get(column, Boolean.class));
     }
 }

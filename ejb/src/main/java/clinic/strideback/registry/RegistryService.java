@@ -1,0 +1,78 @@
+package clinic.strideback.registry;
+
+import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.NoSubject;
+import clinic.strideback.access.Permission;
+import clinic.strideback.access.Requires;
+import clinic.strideback.access.UseCase;
+import clinic.strideback.audit.AuditScope;
+import clinic.strideback.audit.Quiet;
+import clinic.strideback.clinic.Clinics;
+import clinic.strideback.shared.ClinicId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the runners of the caller's clinics. */
+@Stateless
+@UseCase
+public class RegistryService {
+
+    /** The most runners that one search shows. */
+    public static final int PAGE = 25;
+
+    /** The most that are shown while somebody types. */
+    public static final int SUGGESTIONS = 8;
+
+    @Inject
+    RegistryRepository registry;
+
+    @Inject
+    Clinics clinics;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditScope audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The runners who match what was typed, the best match first: words in any order, each from its beginning, within it or nearly typed; a birth
+     * date, a number, a phone. Nothing typed shows all who are treated now, by family name.
+     *
+     * @return at most one more than {@link #PAGE}, which tells that there are more
+     */
+    @Requires(Permission.PATIENT_FIND)
+    @NoSubject("a search, narrowed to the caller's clinics")
+    public List<RunnerHit> find(@Nullable String typed) {
+        List<RunnerHit> found = search(typed, PAGE + 1);
+        audit.remark(found.size() + " found");
+        return found;
+    }
+
+    /** The first few of the same, while somebody is still typing. */
+    @Requires(Permission.PATIENT_FIND)
+    @NoSubject("a search, narrowed to the caller's clinics")
+    @Quiet("a search is audited once, when typing has paused or a result is opened")
+    public List<RunnerHit> suggest(@Nullable String typed) {
+        return search(typed, SUGGESTIONS);
+    }
+
+    private List<RunnerHit> search(@Nullable String typed, int page) {
+        RunnerQuery query = RunnerQuery.of(typed == null ? "" : typed);
+        if (query.nobody()) {
+            return List.of();
+        }
+        HitReading reading = new HitReading(query, clinics, clock);
+        Set<ClinicId> where = caller.get().clinics();
+        List<Tuple> rows = query.isEmpty() ? registry.list(where, page) : registry.find(query, where, page);
+        return rows.stream().map(reading::hit).toList();
+    }
+}

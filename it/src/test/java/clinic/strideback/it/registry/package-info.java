@@ -1,0 +1,2 @@
+/** The registry in the container. */
+package clinic.strideback.it.registry;
