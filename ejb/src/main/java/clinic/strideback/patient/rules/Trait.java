@@ -1,0 +1,31 @@
+package clinic.strideback.patient.rules;
+
+import java.util.stream.Stream;
+
+/** What is compared of two persons. */
+public enum Trait {
+    /** Both names together, for when they were exchanged; where that weighs more it stands in for the family and the given name. */
+    NAMES,
+    FAMILY,
+    GIVEN,
+    BIRTH_DATE,
+    SEX,
+    PHONE,
+    EMAIL;
+
+    boolean isKnownOf(PersonTraits a, PersonTraits b) {
+        return isKnownOf(a) && isKnownOf(b);
+    }
+
+    private boolean isKnownOf(PersonTraits person) {
+        return switch (this) {
+            case NAMES -> Stream.of(FAMILY, GIVEN).allMatch(name -> name.isKnownOf(person));
+            case FAMILY -> !person.family().isEmpty();
+            case GIVEN -> !person.given().isEmpty();
+            case BIRTH_DATE -> person.birthDate() != null;
+            case SEX -> person.sex() != null;
+            case PHONE -> !person.phones().isEmpty();
+            case EMAIL -> !person.emails().isEmpty();
+        };
+    }
+}
