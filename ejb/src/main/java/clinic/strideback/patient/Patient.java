@@ -1,6 +1,8 @@
 package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
+import clinic.strideback.patient.rules.MatchKeys;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
@@ -58,6 +60,7 @@ class Patient {
     String[] matchKeys = {};
     int indexVersion;
     Instant registeredAt;
+    UUID registeredClinic;
     UUID registeredBy;
 
     @OneToMany(mappedBy = "patient", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
@@ -68,12 +71,16 @@ class Patient {
 
     protected Patient() {}
 
+    /** Who registered a runner, when, and at which clinic, where the runner is treated from then on. */
+    record Registration(ClinicId clinic, ZoneId zone, PersonId by, Instant at) {}
+
     /** A runner newly registered. */
-    Patient(PatientId id, PatientForm form, BirthDate born, ZoneId zone, PersonId registeredBy, Instant now) {
+    Patient(PatientId id, PatientForm form, BirthDate born, Registration registration) {
         this.id = id.value();
-        this.registeredBy = registeredBy.value();
-        this.registeredAt = now;
-        this.zone = zone.getId();
+        this.registeredBy = registration.by().value();
+        this.registeredAt = registration.at();
+        this.registeredClinic = registration.clinic().value();
+        this.zone = registration.zone().getId();
         take(form, born);
     }
 
@@ -106,6 +113,7 @@ class Patient {
         String sorted = sortKey;
         sortKey = RegistryWords.sortKey(form);
         words = RegistryWords.of(form, ZoneId.of(zone));
+        matchKeys = MatchKeys.of(Traits.of(form, born(), ZoneId.of(zone))).toArray(String[]::new);
         indexVersion = RegistryWords.VERSION;
         return Arrays.equals(words, before) && sortKey.equals(sorted);
     }

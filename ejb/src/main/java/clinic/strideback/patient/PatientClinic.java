@@ -1,7 +1,5 @@
 package clinic.strideback.patient;
 
-import clinic.strideback.shared.ClinicId;
-import clinic.strideback.shared.PatientId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -28,10 +26,4 @@ class PatientClinic {
     LocalDate validTo;
 
     protected PatientClinic() {}
-
-    PatientClinic(PatientId patient, ClinicId clinic, LocalDate from) {
-        this.patientId = patient.value();
-        this.clinicId = clinic.value();
-        this.validFrom = from;
-    }
 }

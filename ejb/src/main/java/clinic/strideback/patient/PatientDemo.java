@@ -1,6 +1,7 @@
 package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
+import clinic.strideback.patient.Patient.Registration;
 import clinic.strideback.patient.spelling.BirthDates;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.CsvTable;
@@ -12,9 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,8 +50,10 @@ class PatientDemo {
         ZoneId zone = ZoneId.of(nordtor ? "Europe/Berlin" : "Europe/Amsterdam");
         PersonId by = nordtor ? DemoPlanting.TARA : DemoPlanting.THEO;
         BirthDate born = BirthDates.readings(row.getOrDefault("born", "")).get(0);
-        patients.add(new Patient(id, form, born, zone, by, planting.now().minus(SOME_MONTHS)));
-        patients.add(
-                new PatientClinic(id, clinic, LocalDate.ofInstant(planting.now().minus(SOME_MONTHS), ZoneOffset.UTC)));
+        patients.add(new Patient(
+                id,
+                form,
+                born,
+                new Registration(clinic, zone, by, planting.now().minus(SOME_MONTHS))));
     }
 }

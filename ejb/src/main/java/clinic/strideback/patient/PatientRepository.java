@@ -31,10 +31,6 @@ class PatientRepository {
         em.persist(patient);
     }
 
-    void add(PatientClinic treated) {
-        em.persist(treated);
-    }
-
     /** The runner with all names, in one statement. */
     Patient get(PatientId id) {
         return em.createQuery("select distinct p from Patient p join fetch p.names where p.id = :id", Patient.class)

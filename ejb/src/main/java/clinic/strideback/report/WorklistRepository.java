@@ -41,7 +41,7 @@ class WorklistRepository {
                               where t.patient_id = e.patient_id and t.clinic_id in (:clinics)
                                 and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day))
                 order by e.patient_id, e.opened_at desc, e.id)
-            select p.id as patient, o.family, o.given, n.given as preferred, p.sex, p.birth_date, p.zone,
+            select p.id as patient, o.family, o.given, n.given as preferred, p.sex, cast(p.birth_date as text) as birth_date, p.zone,
                    c.id as episode, c.opened_at, h.side, h.onset, h.onset_date, sp.stage,
                    a.id as assessment, a.happened_at as assessed_at, d.entered_at as draft_at,
                    (select x.id from assessment x where x.episode_id = c.id and x.status = 'DRAFT'

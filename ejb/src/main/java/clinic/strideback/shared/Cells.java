@@ -11,7 +11,7 @@ public final class Cells {
 
     private Cells() {}
 
-    /** A day comes as the driver's own type; its text is the day and nothing else. */
+    /** A day; cast it to text in the query where it may be long ago: the driver's own type passes the server's zone, which may never have had that day. */
     public static @Nullable LocalDate date(Tuple row, String column) {
         Object day = row.get(column);
         return day == null ? null : LocalDate.parse(day.toString());

@@ -123,6 +123,7 @@ class FindRunnersIT extends InContainer {
             form.setFormerName(former);
             form.setNativeName(natively);
             form.setBirthDate(born);
+            form.setNotDuplicate("Somebody else");
             return form.tell(PersonField.PHONE_1, phone);
         }
     }
@@ -231,6 +232,7 @@ class FindRunnersIT extends InContainer {
         PatientForm form = new PatientForm();
         form.setFamilyName(family);
         form.setBirthDate("1990-01-01");
+        form.setNotDuplicate("Somebody else");
         return as(TARA).call(() -> patients.register(null, form));
     }
 }

@@ -1,0 +1,46 @@
+package clinic.strideback.patient;
+
+import clinic.strideback.measure.BirthDate;
+import clinic.strideback.patient.rules.PersonTraits;
+import clinic.strideback.patient.spelling.NameWords;
+import clinic.strideback.patient.spelling.PhoneNumber;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what stands about a runner to the form in which duplicates are compared. */
+final class Traits {
+
+    private Traits() {}
+
+    static PersonTraits of(PatientForm form, @Nullable BirthDate born, ZoneId home) {
+        String email = form.get(PersonField.EMAIL_1);
+        return new PersonTraits(
+                words(form.getFamilyName(), form.getFormerName()),
+                words(form.getGivenName(), form.getPreferredName()),
+                born,
+                form.getSex() == null ? null : form.getSex().name(),
+                RegistryWords.ownPhones(form, home).stream()
+                        .map(PhoneNumber::international)
+                        .collect(Collectors.toSet()),
+                email == null ? Set.of() : Set.of(email.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<String> words(@Nullable String... names) {
+        return Arrays.stream(names)
+                .filter(Objects::nonNull)
+                .flatMap(name -> NameWords.words(name).stream())
+                .toList();
+    }
+
+    static boolean sayEnough(PersonTraits traits) {
+        return Stream.of(traits.phones(), traits.emails()).anyMatch(known -> !known.isEmpty())
+                || traits.birthDate() != null;
+    }
+}
