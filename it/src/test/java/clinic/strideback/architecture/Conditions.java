@@ -38,7 +38,7 @@ final class Conditions {
             Set.of("careplan", "load"),
             Set.of("returntorun"),
             Set.of("proposal"),
-            Set.of("report", "demo"),
+            Set.of("report", "demo", "transfer"),
             Set.of("web", "api"));
 
     private static final Predicate<String> CODE = Pattern.compile("^\\s*(import |package |/\\*|\\*|//|$)")
