@@ -93,7 +93,7 @@ $$;
 -- places and starts go together: the beginnings that stand for each typed word. Without any, everybody born on these days.
 create function find_runners(clinics uuid[], places int[], starts text[], born daterange[], page int)
 returns setof registry_match language plpgsql stable security definer set search_path = public, pg_temp
-set pg_trgm.word_similarity_threshold = 0.4 as $$
+set pg_trgm.word_similarity_threshold = 0.35 as $$
 declare
     ranges word_range[] := array(
         select row (t.place, t.start, t.start || chr(1114111), 0)::word_range from unnest(places, starts) t(place, start));
