@@ -36,8 +36,12 @@ final class Details {
     }
 
     static String write(PatientForm form) {
+        return write(written(form));
+    }
+
+    static String write(Map<String, String> texts) {
         JsonObjectBuilder object = Json.createObjectBuilder();
-        written(form).forEach(object::add);
+        texts.forEach(object::add);
         return object.build().toString();
     }
 }

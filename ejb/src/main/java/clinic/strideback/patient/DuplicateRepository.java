@@ -33,7 +33,7 @@ class DuplicateRepository {
             select p.id, o.given, o.family, n.given as preferred, f.family as former,
                    cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone,
                    cast(p.details as text) as details,
-                   (select min(k.number) from patient_number_row k where k.patient_id = p.id) as number,
+                   (select min(k.number) from patient_number_row k where k.patient_id = p.id and k.merge_id is null) as number,
                    (select string_agg(cast(c.clinic_id as text), ',') from patient_clinic c
                     where c.patient_id = p.id and c.valid_to is null) as clinics
             from match_candidates(cast(:keys as text[]), :most) m(id)

@@ -21,7 +21,7 @@ class PatientRepository {
 
     private static final String CARE = """
             select c.clinicId, p.zone from PatientClinic c join Patient p on p.id = c.patientId
-            where c.patientId = :patient and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)
+            where c.patientId = :patient and p.standing <> MERGED and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)
             """;
 
     @PersistenceContext

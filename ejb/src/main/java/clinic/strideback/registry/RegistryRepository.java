@@ -17,7 +17,7 @@ class RegistryRepository {
     private static final String ROW = """
             select h.patient_id, h.clinic_id, h.cost, o.family, o.given, n.given as preferred, f.family as former, v.given as native,
                    cast(p.birth_date as text) as birth_date, p.birth_precision, p.standing, p.zone,
-                   (select string_agg(k.number, ',' order by k.number) from patient_number_row k where k.patient_id = p.id) as numbers
+                   (select string_agg(k.number, ',' order by k.merge_id nulls first, k.number) from patient_number_row k where k.patient_id = p.id) as numbers
             from %s h
             join patient p on p.id = h.patient_id
             join patient_name o on o.patient_id = p.id and o.name_use = 'OFFICIAL'

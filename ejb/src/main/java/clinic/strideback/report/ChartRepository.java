@@ -13,7 +13,7 @@ import java.util.List;
 class ChartRepository {
 
     private static final String HEADER = """
-            select p.id, (select min(k.number) from patient_number_row k where k.patient_id = p.id) as number,
+            select p.id, (select min(k.number) from patient_number_row k where k.patient_id = p.id and k.merge_id is null) as number,
                    o.given, o.family, n.given as preferred, cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone,
                    e.id as episode, h.side, h.onset, h.mechanism, h.onset_date,
                    s.stage, a.happened_at as assessed_at, g.id as plan,
