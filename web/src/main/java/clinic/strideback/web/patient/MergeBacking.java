@@ -1,0 +1,80 @@
+package clinic.strideback.web.patient;
+
+import clinic.strideback.patient.MergeForm;
+import clinic.strideback.patient.MergeService;
+import clinic.strideback.patient.MergeView;
+import clinic.strideback.shared.PatientId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Two files side by side, to be made one or kept apart. */
+@Named
+@ViewScoped
+public class MergeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MergeService merges;
+
+    private @Nullable PatientId patient;
+    private @Nullable PatientId other;
+    private @Nullable MergeView view;
+    private MergeForm form = new MergeForm();
+
+    public void open() {
+        view = merges.compare(patient, other);
+        form = MergeForm.about(view);
+    }
+
+    /** Makes one file of them, and opens it. */
+    public String merge() {
+        merges.merge(patient, other, form);
+        Messages.addFlashGlobalInfo(
+                Faces.evaluateExpressionGet("#{patientWords['merge.done']}").toString());
+        return "/patient/chart.xhtml?faces-redirect=true&patient=" + patient;
+    }
+
+    /** Says that they are two. */
+    public String keepApart() {
+        merges.keepApart(patient, other, form);
+        return "/patient/duplicates.xhtml?faces-redirect=true";
+    }
+
+    /** What differs, to be chosen. */
+    public List<MergeView.Row> getDifferent() {
+        return view == null
+                ? List.of()
+                : view.rows().stream().filter(MergeView.Row::isDifferent).toList();
+    }
+
+    public @Nullable PatientId getPatient() {
+        return patient;
+    }
+
+    public void setPatient(@Nullable PatientId patient) {
+        this.patient = patient;
+    }
+
+    public @Nullable PatientId getOther() {
+        return other;
+    }
+
+    public void setOther(@Nullable PatientId other) {
+        this.other = other;
+    }
+
+    public @Nullable MergeView getView() {
+        return view;
+    }
+
+    public MergeForm getForm() {
+        return form;
+    }
+}
