@@ -23,8 +23,12 @@ public class MergeBacking implements Serializable {
     @Inject
     private MergeService merges;
 
-    private @Nullable PatientId patient;
-    private @Nullable PatientId other;
+    @SuppressWarnings("NullAway.Init") // parameters of the address, set before anything is called
+    private PatientId patient;
+
+    @SuppressWarnings("NullAway.Init")
+    private PatientId other;
+
     private @Nullable MergeView view;
     private MergeForm form = new MergeForm();
 
@@ -54,19 +58,19 @@ public class MergeBacking implements Serializable {
                 : view.rows().stream().filter(MergeView.Row::isDifferent).toList();
     }
 
-    public @Nullable PatientId getPatient() {
+    public PatientId getPatient() {
         return patient;
     }
 
-    public void setPatient(@Nullable PatientId patient) {
+    public void setPatient(PatientId patient) {
         this.patient = patient;
     }
 
-    public @Nullable PatientId getOther() {
+    public PatientId getOther() {
         return other;
     }
 
-    public void setOther(@Nullable PatientId other) {
+    public void setOther(PatientId other) {
         this.other = other;
     }
 
