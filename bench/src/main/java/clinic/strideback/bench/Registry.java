@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One running installation with so many runners, as its therapist and as its database see it. */
 final class Registry implements AutoCloseable {
@@ -76,7 +77,7 @@ final class Registry implements AutoCloseable {
     }
 
     /** Milliseconds of one search in the database, the way there and back included. */
-    double find(String place, String[] starts, String born) throws SQLException {
+    double find(String place, String[] starts, @Nullable String born) throws SQLException {
         try (PreparedStatement find = app.prepareStatement(FIND)) {
             find.setString(1, "{" + Population.CLINIC + "}");
             find.setString(2, place);

@@ -15,6 +15,11 @@ import java.util.UUID;
  */
 public record MergeView(File survivor, File merged, List<Row> rows) implements Serializable {
 
+    /** What differs, to be chosen. */
+    public List<Row> different() {
+        return rows.stream().filter(row -> !row.survivor().equals(row.merged())).toList();
+    }
+
     /**
      * One of the files.
      *
@@ -34,10 +39,6 @@ public record MergeView(File survivor, File merged, List<Row> rows) implements S
 
     /** One field of both; empty where nothing stands. */
     public record Row(String field, String survivor, String merged) implements Serializable {
-
-        public boolean isDifferent() {
-            return !survivor.equals(merged);
-        }
 
         boolean isOnlyInMerged() {
             return survivor.isEmpty() && !merged.isEmpty();

@@ -7,7 +7,6 @@ import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -49,13 +48,6 @@ public class MergeBacking implements Serializable {
     public String keepApart() {
         merges.keepApart(patient, other, form);
         return "/patient/duplicates.xhtml?faces-redirect=true";
-    }
-
-    /** What differs, to be chosen. */
-    public List<MergeView.Row> getDifferent() {
-        return view == null
-                ? List.of()
-                : view.rows().stream().filter(MergeView.Row::isDifferent).toList();
     }
 
     public PatientId getPatient() {
