@@ -238,22 +238,27 @@ public final class RegistryBench {
         return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", ratios.median(), ratios.low(), ratios.high());
     }
 
+    private static String first(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? name : name.substring(0, end);
+    }
+
     private static String[] starts(String name, int letters) {
         return new String[] {start(name, letters)};
     }
 
     private static String start(String name, int letters) {
-        String word = name.split(" ")[0];
+        String word = first(name);
         return word.substring(0, Math.min(letters, word.length()));
     }
 
     private static String inside(String name) {
-        String word = name.split(" ")[0];
+        String word = first(name);
         return word.length() < 5 ? word : word.substring(1, Math.min(6, word.length()));
     }
 
     private static String mistyped(String name) {
-        String word = name.split(" ")[0];
+        String word = first(name);
         return word.length() < 4 ? word : word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
     }
 }
