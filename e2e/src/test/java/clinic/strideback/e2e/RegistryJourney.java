@@ -66,9 +66,9 @@ class RegistryJourney extends Journey {
         tara.page().keyboard().press("Tab");
         tara.awaits("Probably known already").sees("FERNGREEN").awaits("Open this file");
         tara.looksAround("register-known");
-        tara.press("Register").sees("open the file below, or say why").looksAround("register-refused");
+        tara.press("Register").sees("open the file shown here, or say why").looksAround("register-refused");
         tara.has("Family name", "Ferngren").has("Phone", "0660 123456");
-        tara.type("Why is it somebody else?", "Twins").press("Register");
+        tara.type("Why it is somebody else", "Twins").press("Register");
         tara.sees("FERNGREN").sees("3 Apr 1990");
         tara.follow("Correct details").has("Phone", "0660 123456").looksAround("correct");
     }

@@ -35,7 +35,8 @@ public class Given {
         PatientForm form = new PatientForm();
         form.setFamilyName("Testläufer-" + UUID.randomUUID());
         form.setGivenName("Žofie");
-        form.setBirthDate(LocalDate.of(1940, 1, 1).plusDays(RANDOM.nextInt(25_000)).toString());
+        form.setBirthDate(
+                LocalDate.of(1940, 1, 1).plusDays(RANDOM.nextInt(25_000)).toString());
         form.setSex(Sex.FEMALE);
         return form;
     }
