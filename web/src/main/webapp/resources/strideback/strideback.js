@@ -12,6 +12,7 @@
     if (wanted) {
       event.preventDefault();
       wanted.focus();
+      wanted.select?.();
     }
   });
 
@@ -67,6 +68,9 @@
   document.addEventListener("pointerdown", (event) => {
     menus().forEach((menu) => { if (!menu.contains(event.target)) { menu.open = false; } });
   });
+
+  // A field to mend is never folded away.
+  document.querySelectorAll("details:has([aria-invalid='true'])").forEach((fold) => { fold.open = true; });
 
   // What needs the reader first: the list of errors, a conflict.
   document.querySelector("[data-focus]")?.focus();

@@ -40,10 +40,11 @@ class ClinicDayJourney extends Journey {
     private static String registers(Visitor tara) {
         tara.open("/patient/find.xhtml").looksAround("runners");
         tara.follow("Register a runner").press("Register").looksAround("register-incomplete");
-        tara.sees("3 fields need you")
+        tara.page().getByText("Sex and other names").click();
+        tara.sees("2 fields need you")
                 .type("Family name", "Ångström-O'Dowd")
                 .type("Given names", "Zoë")
-                .type("Born", "1991-02-28")
+                .type("Born", "28.2.1991")
                 .choose("Sex for clinical use", "Female")
                 .looksAround("register")
                 .press("Register");

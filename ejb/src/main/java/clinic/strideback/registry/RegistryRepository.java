@@ -2,6 +2,7 @@ package clinic.strideback.registry;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,17 @@ class RegistryRepository {
              where e.clinic_id = any (cast(:clinics as uuid[])) and e.standing = 'ACTIVE'
              order by e.sort_key, e.patient_id limit :page)""");
 
+    /** Looks back over so many rows of the caller's trail, however long it is. */
+    private static final String RECENT = ROW.formatted("""
+            (select distinct on (a.place) e.patient_id, e.clinic_id, 0 as cost, a.place
+             from (select b.patient_id, row_number() over (order by max(b.id) desc) as place
+                   from (select t.id, t.patient_id, t.use_case, t.outcome
+                         from audit_event t where t.caller = :caller order by t.id desc limit 2000) b
+                   where b.use_case like 'Chart.%' and b.outcome = 'SUCCESS' and b.patient_id is not null
+                   group by b.patient_id) a
+             join registry_entry e on e.patient_id = a.patient_id and e.clinic_id = any (cast(:clinics as uuid[]))
+             order by a.place, e.clinic_id limit :page)""");
+
     @PersistenceContext
     EntityManager em;
 
@@ -67,6 +79,18 @@ class RegistryRepository {
     @SuppressWarnings("unchecked")
     List<Tuple> list(Set<ClinicId> clinics, int page) {
         return em.createNativeQuery(LIST, Tuple.class)
+                .setParameter(
+                        "clinics",
+                        array(clinics.stream().map(ClinicId::toString).toList()))
+                .setParameter("page", page)
+                .getResultList();
+    }
+
+    /** Whose charts somebody opened, the last one first, at most a page. */
+    @SuppressWarnings("unchecked")
+    List<Tuple> recent(PersonId caller, Set<ClinicId> clinics, int page) {
+        return em.createNativeQuery(RECENT, Tuple.class)
+                .setParameter("caller", caller.toString())
                 .setParameter(
                         "clinics",
                         array(clinics.stream().map(ClinicId::toString).toList()))

@@ -19,11 +19,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now     the newest episode; null before the first
  * @param earlier the others, the newest first
+ * @param missing what nobody has told yet, in the order in which to ask
  */
-public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier> earlier) implements Serializable {
+public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier> earlier, List<Missing> missing)
+        implements Serializable {
 
     public ChartOverview {
         earlier = List.copyOf(earlier);
+        missing = List.copyOf(missing);
+    }
+
+    /** What a clinic wants to know of every runner. */
+    public enum Missing {
+        SEX,
+        PHONE,
+        EMERGENCY
     }
 
     /**

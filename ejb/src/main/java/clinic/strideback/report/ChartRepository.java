@@ -19,13 +19,15 @@ class ChartRepository {
                    s.stage, a.happened_at as assessed_at, g.id as plan,
             """ + OpenFlags.answers("e.id") + " as red_flags";
 
-    /** Beyond the header: what was told of each episode, where it stands, and under which plan. */
+    /** Beyond the header: what was told of each episode, where it stands, under which plan, and how the runner is reached. */
     private static final String WHOLE = """
             , h.complaint, h.sprint_demand, h.earlier_injuries, h.months_since_last, h.recorded_at, e.opened_at, e.version,
                    s.step, s.stage_since, s.stage_since_at, s.step_since, s.step_since_at,
                    g.protocol_code, g.protocol_version, g.phase, g.phase_since, g.started_on,
                    (select u.metres from usual_distance u where u.episode_id = e.id
-                    order by u.entered_at desc limit 1) as usual""";
+                    order by u.entered_at desc limit 1) as usual,
+                   p.details ->> 'EMERGENCY_PHONE' as emergency_phone,
+                   coalesce(p.details ->> 'PHONE_1', p.details ->> 'PHONE_2', p.details ->> 'PHONE_3') as phone""";
 
     /** A row for each episode, the newest first; one without an episode for a runner who has none. */
     private static final String EPISODES = """

@@ -45,12 +45,13 @@ public class ChartService {
         EpisodeRow newest = rows.get(0);
         ChartHeader header = newest.header().at(caller.clinicFor(patient), clock);
         if (!newest.isEpisode()) {
-            return new ChartOverview(header, null, List.of());
+            return new ChartOverview(header, null, List.of(), newest.missing());
         }
         var read = episodes.read(newest, header.runner(), caller.person());
         return new ChartOverview(
                 header,
                 new OverviewSheet(read, library, locale).now(newest.isAssessed()),
-                rows.stream().skip(1).map(OverviewSheet::earlier).toList());
+                rows.stream().skip(1).map(OverviewSheet::earlier).toList(),
+                newest.missing());
     }
 }

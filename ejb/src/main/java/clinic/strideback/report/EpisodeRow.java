@@ -6,14 +6,17 @@ import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.Side;
+import clinic.strideback.patient.Sex;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.report.ChartOverview.Missing;
 import clinic.strideback.returntorun.Standing;
 import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,6 +58,21 @@ record EpisodeRow(Tuple row) {
                 row.get("stage_since_at", Instant.class),
                 Cells.date(row, "step_since"),
                 row.get("step_since_at", Instant.class));
+    }
+
+    /** What of the runner nobody has told yet. */
+    List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        if (Sex.valueOf(row.get("sex", String.class)) == Sex.UNKNOWN) {
+            missing.add(Missing.SEX);
+        }
+        if (row.get("phone", String.class) == null) {
+            missing.add(Missing.PHONE);
+        }
+        if (row.get("emergency_phone", String.class) == null) {
+            missing.add(Missing.EMERGENCY);
+        }
+        return missing;
     }
 
     boolean isAssessed() {

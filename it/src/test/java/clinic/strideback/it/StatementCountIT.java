@@ -73,6 +73,9 @@ class StatementCountIT extends InContainer {
     /** About nobody; about a runner: whose file it is; about an episode: whose it is, too. */
     private static final int NOBODY = 0;
 
+    /** About nobody, and without a row in the trail. */
+    private static final int QUIET = -AUDIT;
+
     private static final int RUNNER = 1;
     private static final int EPISODE = 2;
 
@@ -139,7 +142,10 @@ class StatementCountIT extends InContainer {
         PatientId paulas = DemoPlanting.PAULAS_FILE;
         EpisodeId paulasEpisode = DemoPlanting.episodeOf(paulas);
         count("search", NOBODY, () -> as(TARA).call(() -> registry.find("Testläufer")));
+        count("typing", QUIET, () -> as(TARA).call(() -> registry.suggest("Testläufer")));
+        count("opened last", QUIET, () -> as(TARA).call(registry::recent));
         count("chart", RUNNER, () -> as(TARA).call(() -> charts.header(runner)));
+        count("front of the chart", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
         count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
         count("trail", NOBODY, () -> as(ADA).call(() -> trail.find(new TrailFilter())));
         count("people", NOBODY, () -> as(ADA).call(accounts::people));
@@ -156,7 +162,10 @@ class StatementCountIT extends InContainer {
         assertThat(counted)
                 .containsExactly(
                         Map.entry("search", 1L),
+                        Map.entry("typing", 1L),
+                        Map.entry("opened last", 1L),
                         Map.entry("chart", 1L),
+                        Map.entry("front of the chart", 4L),
                         Map.entry("worklist", 2L),
                         Map.entry("trail", 2L),
                         Map.entry("people", 1L),

@@ -66,22 +66,25 @@ public final class BirthDates {
      * A date among other words.
      *
      * @param readings what it can mean; empty for a day that never was
+     * @param typed as it stands there; empty without one
      * @param rest the text without it
      */
-    public record Found(List<BirthDate> readings, String rest) {}
+    public record Found(List<BirthDate> readings, String typed, String rest) {}
 
     /** The first date in the text; without one, the rest is the whole text. */
     public static Found find(String text) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
             if (matcher.find() && (!form.isNamed() || isMonth(matcher))) {
-                return new Found(form.reader.apply(matcher.toMatchResult()), matcher.replaceFirst(" "));
+                return found(form, matcher);
             }
         }
         Matcher year = YEAR.pattern.matcher(text);
-        return year.find()
-                ? new Found(YEAR.reader.apply(year.toMatchResult()), year.replaceFirst(" "))
-                : new Found(List.of(), text);
+        return year.find() ? found(YEAR, year) : new Found(List.of(), "", text);
+    }
+
+    private static Found found(Form form, Matcher matcher) {
+        return new Found(form.reader.apply(matcher.toMatchResult()), matcher.group(), matcher.replaceFirst(" "));
     }
 
     private static boolean isMonth(MatchResult match) {

@@ -71,6 +71,6 @@ class BirthDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"kov paula", "O'Conner199", "van 12", "mary ann 5"})
     void namesAreNoDates(String typed) {
-        assertThat(BirthDates.find(typed)).isEqualTo(new BirthDates.Found(java.util.List.of(), typed));
+        assertThat(BirthDates.find(typed)).isEqualTo(new BirthDates.Found(java.util.List.of(), "", typed));
     }
 }

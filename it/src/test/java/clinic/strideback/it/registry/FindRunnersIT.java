@@ -13,6 +13,7 @@ import clinic.strideback.patient.PersonField;
 import clinic.strideback.registry.RegistryService;
 import clinic.strideback.registry.RunnerHit;
 import clinic.strideback.registry.RunnerHit.Likeness;
+import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ class FindRunnersIT extends InContainer {
 
     @Inject
     RegistryService registry;
+
+    @Inject
+    ChartService charts;
 
     /** The runner, then the ways to type; beside them stand all runners of the demo. */
     private static final Map<Runner, List<String>> WAYS = Map.ofEntries(
@@ -207,6 +211,21 @@ class FindRunnersIT extends InContainer {
 
         as(TARA).call(() -> registry.find("kov"));
         assertThat(audit.all()).containsExactly(new Row(TARA, "Registry.find", "R", "SUCCESS", null, null));
+    }
+
+    @Test
+    void whoseChartsWereOpenedLastStandFirstForWhoOpenedThem() {
+        PatientId one = register("Recentone");
+        PatientId two = register("Recenttwo");
+        List.of(one, two, one).forEach(runner -> as(TARA).call(() -> charts.header(runner)));
+        audit.fromHere();
+
+        assertThat(as(TARA).call(registry::recent))
+                .extracting(RunnerHit::id)
+                .startsWith(one, two)
+                .doesNotHaveDuplicates();
+        assertThat(audit.all()).isEmpty();
+        assertThat(as(THEO).call(registry::recent)).extracting(RunnerHit::id).doesNotContain(one, two);
     }
 
     @Test

@@ -57,6 +57,11 @@ public class ConflictBacking implements Serializable {
         } catch (IntrospectionException | ReflectiveOperationException noSuchField) {
             throw new IllegalArgumentException(field, noSuchField);
         }
+        taken(field);
+    }
+
+    /** A field of theirs was taken: there is nothing left to decide about it. */
+    public void taken(String field) {
         rows.removeIf(row -> row.field().equals(field));
     }
 }

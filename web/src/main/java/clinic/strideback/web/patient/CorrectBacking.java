@@ -2,7 +2,7 @@ package clinic.strideback.web.patient;
 
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
-import clinic.strideback.patient.Sex;
+import clinic.strideback.patient.PersonField;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.PatientId;
@@ -10,6 +10,7 @@ import clinic.strideback.web.error.ConflictBacking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -54,7 +55,16 @@ public class CorrectBacking implements Serializable {
 
     /** Takes one field of theirs into the form. */
     public void takeTheirs(String field) {
-        conflict.take(field, patients.correction(patient), form);
+        PatientForm theirs = patients.correction(patient);
+        Arrays.stream(PersonField.values())
+                .filter(one -> one.name().equals(field))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> {
+                            form.tell(one, theirs.get(one));
+                            conflict.taken(field);
+                        },
+                        () -> conflict.take(field, theirs, form));
     }
 
     public PatientId getPatient() {
@@ -71,9 +81,5 @@ public class CorrectBacking implements Serializable {
 
     public PatientForm getForm() {
         return form;
-    }
-
-    public Sex[] getSexes() {
-        return Sex.values();
     }
 }
