@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,38 @@ class RegistryJourney extends Journey {
         tara.type("Why it is somebody else", "Twins").press("Register");
         tara.sees("FERNGREN").sees("3 Apr 1990");
         tara.follow("Correct details").has("Phone", "0660 123456").looksAround("correct");
+    }
+
+    @Test
+    void twoFilesOfOnePersonBecomeOneAndTwoAgain() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.open("/patient/find.xhtml")
+                .follow("Possibly registered twice")
+                .sees("BRÜCKNER")
+                .looksAround("duplicates");
+        tara.page()
+                .locator("tr", new Page.LocatorOptions().setHasText("BRÜCKNER"))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+        tara.sees("One person, or two?")
+                .press("Make one file of them")
+                .sees("Why")
+                .looksAround("merge-refused");
+        tara.type("Why", "Registered again after a holiday")
+                .looksAround("merge")
+                .press("Make one file of them");
+        tara.sees("The two files are one now");
+
+        tara.open("/patient/find.xhtml?q=brueckner").sees("BRÜCKNER").looksAround("merged-found");
+        assertThat(tara.page().locator("table.list tbody tr")).hasCount(1);
+        tara.page().locator("table.list tbody a").first().click();
+        tara.follow("Correct details").follow("Files that went into this one").looksAround("merges");
+        tara.type("Why are they two people?", "Sisters-in-law")
+                .press("Make two files again")
+                .sees("There are two files again");
+        tara.open("/patient/find.xhtml?q=brueckner");
+        assertThat(tara.page().locator("table.list tbody tr")).hasCount(2);
     }
 
     private static void registersFromTheSearch(Visitor tara, String typed) {

@@ -1,6 +1,7 @@
 package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
+import clinic.strideback.patient.Duplicates.Match;
 import clinic.strideback.patient.Patient.Registration;
 import clinic.strideback.patient.spelling.BirthDates;
 import clinic.strideback.shared.ClinicId;
@@ -14,8 +15,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Invented runners with names as the world has them. */
 @Dependent
@@ -25,6 +28,12 @@ class PatientDemo {
 
     @Inject
     PatientRepository patients;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    DuplicateRepository pairs;
 
     void plant(@Observes @Priority(DemoPlanting.PATIENTS) DemoPlanting planting) {
         for (Map<String, String> row :
@@ -50,10 +59,20 @@ class PatientDemo {
         ZoneId zone = ZoneId.of(nordtor ? "Europe/Berlin" : "Europe/Amsterdam");
         PersonId by = nordtor ? DemoPlanting.TARA : DemoPlanting.THEO;
         BirthDate born = BirthDates.readings(row.getOrDefault("born", "")).get(0);
+        List<Match> alike = duplicates.matches(form, born, zone, null);
         patients.add(new Patient(
                 id,
                 form,
                 born,
                 new Registration(clinic, zone, by, planting.now().minus(SOME_MONTHS))));
+        if (!alike.isEmpty()) {
+            pairs.keep(
+                    id,
+                    alike.stream()
+                            .collect(Collectors.toMap(match -> match.candidate().id(), Match::score)),
+                    null,
+                    by,
+                    planting.now());
+        }
     }
 }
