@@ -1,0 +1,43 @@
+package clinic.strideback.transfer;
+
+import clinic.strideback.patient.rules.DuplicateScore;
+import clinic.strideback.patient.rules.Likeness;
+import clinic.strideback.shared.PatientId;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.Tuple;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that is to be registered.
+ *
+ * @param other who may be the same, once they are registered
+ */
+record WaitingRow(
+        long line,
+        JsonObject runner,
+        @Nullable PatientId other,
+        @Nullable DuplicateScore score) {
+
+    static WaitingRow of(Tuple row) {
+        UUID other = row.get("other", UUID.class);
+        BigDecimal weight = row.get("score", BigDecimal.class);
+        return new WaitingRow(
+                row.get("line", Long.class),
+                read(row.get("runner", String.class)),
+                other == null ? null : new PatientId(other),
+                weight == null
+                        ? null
+                        : new DuplicateScore(weight, Likeness.valueOf(row.get("likeness", String.class)), List.of()));
+    }
+
+    private static JsonObject read(String text) {
+        try (JsonReader reader = Drafts.JSON.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
