@@ -3,6 +3,7 @@ package clinic.strideback.patient;
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.MatchKeys;
 import clinic.strideback.patient.rules.PersonTraits;
+import clinic.strideback.patient.spelling.BirthDates;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public record Arrival(PatientForm form, BirthDate born, PersonTraits traits) {
         Invalid.unlessEmpty(problems);
         BirthDate born = new PersonCheck(home, today).check(form);
         return new Arrival(form, born, Traits.of(form, born, home));
+    }
+
+    /** The birth date of a form that was read before. */
+    static BirthDate born(PatientForm form) {
+        return BirthDates.readings(String.valueOf(form.getBirthDate())).get(0);
     }
 
     /** The keys under which they are found. */

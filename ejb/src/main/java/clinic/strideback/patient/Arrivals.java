@@ -89,12 +89,12 @@ public class Arrivals {
                 .max(LIKELIEST);
     }
 
-    /** Registers all of them; the ids are in the same order. */
-    public List<PatientId> register(List<Arrival> arrivals, Reception reception) {
+    /** Registers all of them, who were read as {@link Arrival} before; the ids are in the same order. */
+    public List<PatientId> register(List<PatientForm> forms, Reception reception) {
         Registration registration =
                 new Registration(reception.clinic(), reception.zone(), reception.by(), reception.at());
-        List<Patient> patients = arrivals.stream()
-                .map(arrival -> new Patient(PatientId.random(), arrival.form(), arrival.born(), registration))
+        List<Patient> patients = forms.stream()
+                .map(form -> new Patient(PatientId.random(), form, Arrival.born(form), registration))
                 .toList();
         repository.add(patients);
         return patients.stream().map(Patient::patientId).toList();

@@ -213,7 +213,7 @@ class ImportRepository {
     List<WaitingRow> waiting(ImportJob job, int most) {
         List<Tuple> rows = em.createNativeQuery("""
                         select r.line, r.verdict, r.likeness, cast(r.runner as text) as runner,
-                               coalesce(r.other_patient, o.patient_id) as other, r.score
+                               coalesce(r.other_patient, o.patient_id) as other, r.other_line, r.score
                         from import_row r left join import_row o on o.job_id = r.job_id and o.line = r.other_line
                         where r.job_id = :job and r.line > :after and r.runner is not null and r.patient_id is null
                           and (r.verdict = 'NEW' or (r.verdict = 'POSSIBLE' and :possible))

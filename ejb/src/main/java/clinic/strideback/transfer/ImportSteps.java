@@ -6,6 +6,7 @@ import clinic.strideback.patient.Arrivals;
 import clinic.strideback.patient.Arrivals.Between;
 import clinic.strideback.patient.Arrivals.Known;
 import clinic.strideback.patient.Arrivals.Reception;
+import clinic.strideback.patient.PatientForm;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,21 +92,13 @@ class ImportSteps {
         }
         ZoneId home = clinics.get(job.clinic()).zone();
         Instant at = Objects.requireNonNull(job.progress().confirmedAt());
-        LocalDate today = LocalDate.ofInstant(at, home);
-        List<Arrival> told = rows.stream()
-                .map(row -> Arrival.read(Drafts.read(row.runner()), home, today))
-                .toList();
-        Set<Long> met = job.progress().lookAgain() ? metMeanwhile(job, rows, told) : Set.of();
-        List<WaitingRow> taken = new ArrayList<>();
-        List<Arrival> taking = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (!met.contains(rows.get(i).line())) {
-                taken.add(rows.get(i));
-                taking.add(told.get(i));
-            }
-        }
+        Set<Long> met = job.progress().lookAgain() ? metMeanwhile(job, rows, home) : Set.of();
+        List<WaitingRow> taken =
+                rows.stream().filter(row -> !met.contains(row.line())).toList();
         if (!taken.isEmpty()) {
-            registered(job, taken, arrivals.register(taking, new Reception(job.clinic(), home, job.by(), at)));
+            List<PatientForm> forms =
+                    taken.stream().map(row -> Drafts.read(row.runner())).toList();
+            registered(job, taken, arrivals.register(forms, new Reception(job.clinic(), home, job.by(), at)));
         }
         imports.reached(id, rows.get(rows.size() - 1).line(), clock.instant());
         return true;
@@ -113,19 +107,26 @@ class ImportSteps {
     private void registered(ImportJob job, List<WaitingRow> rows, List<PatientId> patients) {
         imports.registered(job.id(), rows.stream().map(WaitingRow::line).toList(), patients);
         Instant at = Objects.requireNonNull(job.progress().confirmedAt());
+        Map<Long, PatientId> together = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             WaitingRow row = rows.get(i);
-            if (row.other() != null && row.score() != null) {
-                arrivals.suspect(patients.get(i), row.other(), row.score(), job.by(), at);
+            together.put(row.line(), patients.get(i));
+            PatientId other = row.other() == null ? together.get(row.otherLine()) : row.other();
+            if (other != null && row.score() != null) {
+                arrivals.suspect(patients.get(i), other, row.score(), job.by(), at);
             }
         }
     }
 
     /** Rows of runners whom somebody else registered since the check, at the desk or from another file: they are left out and say so. */
-    private Set<Long> metMeanwhile(ImportJob job, List<WaitingRow> rows, List<Arrival> told) {
+    private Set<Long> metMeanwhile(ImportJob job, List<WaitingRow> rows, ZoneId home) {
         Between meanwhile = new Between(
                 Objects.requireNonNull(job.progress().checkedAt()),
                 Objects.requireNonNull(job.progress().confirmedAt()));
+        LocalDate today = LocalDate.ofInstant(meanwhile.to(), home);
+        List<Arrival> told = rows.stream()
+                .map(row -> Arrival.read(Drafts.read(row.runner()), home, today))
+                .toList();
         List<Optional<Known>> known = arrivals.known(told, meanwhile, new HashMap<>());
         List<StagedRow> changed = new ArrayList<>();
         Set<Long> lines = new HashSet<>();

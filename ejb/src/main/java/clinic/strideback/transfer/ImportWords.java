@@ -2,7 +2,6 @@ package clinic.strideback.transfer;
 
 import clinic.strideback.patient.Arrivals;
 import clinic.strideback.patient.PatientNumber;
-import clinic.strideback.shared.StrideBackException;
 import clinic.strideback.shared.TableTexts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,10 +10,10 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.Tuple;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +31,6 @@ final class ImportWords {
         this.locale = locale;
         texts = TableTexts.read(ImportWords.class, "texts", locale);
         agreements = Arrivals.texts(locale);
-    }
-
-    /** A message of this package; null where it has none. */
-    static @Nullable String message(StrideBackException refusal, Locale locale) {
-        ImportWords words = new ImportWords(locale);
-        String pattern = words.texts.get(refusal.code());
-        return pattern == null
-                ? null
-                : new MessageFormat(pattern, locale).format(refusal.arguments().toArray());
     }
 
     ImportRowView view(Tuple row) {
@@ -99,10 +89,9 @@ final class ImportWords {
     }
 
     private String error(JsonObject error) {
-        Object[] arguments = error.getJsonArray("arguments")
-                .getValuesAs(JsonString::getString)
-                .toArray();
-        String text = new MessageFormat(text(error.getString("code")), locale).format(arguments);
+        String code = error.getString("code");
+        List<String> arguments = error.getJsonArray("arguments").getValuesAs(JsonString::getString);
+        String text = Objects.requireNonNullElse(new TransferMessage(code, List.copyOf(arguments)).text(locale), code);
         String column = error.getString("column");
         String value = error.getString("value");
         String where = column.isEmpty() ? "" : texts.getOrDefault("transfer.column." + column, column) + ": ";

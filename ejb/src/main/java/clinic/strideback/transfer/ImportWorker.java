@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +39,13 @@ class ImportWorker {
     record Work(UUID job) {}
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Work work) {
-        CompletableFuture.runAsync(() -> workOn(work.job()), executor).exceptionally(failure -> {
+        long began = System.nanoTime();
+        CompletableFuture<Void> done = CompletableFuture.runAsync(() -> workOn(work.job()), executor);
+        done.thenRun(() -> LOG.log(
+                Level.INFO,
+                "Import " + work.job() + " worked for "
+                        + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms"));
+        done.exceptionally(failure -> {
             LOG.log(Level.ERROR, "Import " + work.job() + " stopped", failure);
             steps.failed(work.job(), "transfer.job.failed");
             return null;

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that is to be registered.
  *
- * @param other who may be the same, once they are registered
+ * @param other     who may be the same, if they are registered
+ * @param otherLine the line that tells of them, if it is one of the same file
  */
 record WaitingRow(
         long line,
         JsonObject runner,
         @Nullable PatientId other,
+        @Nullable Long otherLine,
         @Nullable DuplicateScore score) {
 
     static WaitingRow of(Tuple row) {
@@ -30,6 +32,7 @@ record WaitingRow(
                 row.get("line", Long.class),
                 read(row.get("runner", String.class)),
                 other == null ? null : new PatientId(other),
+                row.get("other_line", Long.class),
                 weight == null
                         ? null
                         : new DuplicateScore(weight, Likeness.valueOf(row.get("likeness", String.class)), List.of()));
