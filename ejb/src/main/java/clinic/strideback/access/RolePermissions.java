@@ -11,8 +11,10 @@ import static clinic.strideback.access.Permission.EPISODE_CORRECT;
 import static clinic.strideback.access.Permission.EPISODE_OPEN;
 import static clinic.strideback.access.Permission.OWN_PLAN_READ;
 import static clinic.strideback.access.Permission.PATIENT_CORRECT;
+import static clinic.strideback.access.Permission.PATIENT_EXPORT;
 import static clinic.strideback.access.Permission.PATIENT_FIND;
 import static clinic.strideback.access.Permission.PATIENT_MERGE;
+import static clinic.strideback.access.Permission.PATIENT_IMPORT;
 import static clinic.strideback.access.Permission.PATIENT_REGISTER;
 import static clinic.strideback.access.Permission.PERSON_CREATE;
 import static clinic.strideback.access.Permission.PERSON_READ;
@@ -45,6 +47,8 @@ public final class RolePermissions {
                     PATIENT_REGISTER,
                     PATIENT_CORRECT,
                     PATIENT_MERGE,
+                    PATIENT_IMPORT,
+                    PATIENT_EXPORT,
                     CHART_READ,
                     EPISODE_OPEN,
                     EPISODE_CORRECT,

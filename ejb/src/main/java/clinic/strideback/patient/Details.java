@@ -1,8 +1,8 @@
 package clinic.strideback.patient;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +12,14 @@ final class Details {
 
     static final String EMPTY = "{}";
 
+    /** Looked for once: each look goes through all libraries of the server. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     private Details() {}
 
     static Map<String, String> read(String json) {
         Map<String, String> texts = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             var object = reader.readObject();
             object.keySet().forEach(key -> texts.put(key, object.getString(key)));
         }
@@ -40,7 +43,7 @@ final class Details {
     }
 
     static String write(Map<String, String> texts) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         texts.forEach(object::add);
         return object.build().toString();
     }

@@ -28,6 +28,9 @@ public enum PersonField {
     GENDER(TOLD, TEXT, 60),
     PRONOUNS(TOLD, TEXT, 60),
     LANGUAGE(TOLD, TEXT, 60),
+    /** The number that the runner had in another system. */
+    FORMER_NUMBER(TOLD, TEXT, 64),
+    NOTE(TOLD, TEXT, 4000),
 
     EMERGENCY_NAME(EMERGENCY, TEXT, 200),
     EMERGENCY_RELATION(EMERGENCY, TEXT, 60),

@@ -11,7 +11,7 @@ public final class Modules implements LocationProvider {
 
     @Override
     public Set<Location> get(Class<?> testClass) {
-        return Set.of(Location.of(classes("ejb")), Location.of(classes("web")));
+        return Set.of(Location.of(classes("ejb")), Location.of(classes("web")), Location.of(classes("api")));
     }
 
     static Path classes(String module) {

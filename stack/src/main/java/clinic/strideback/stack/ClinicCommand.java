@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The commands behind {@code ./clinic}: run, stop, reset, status. Everything lives in one folder, {@code .strideback} in the project. */
+/** The commands behind {@code ./clinic}: run, stop, reset, status, import-patients. Everything lives in one folder, {@code .strideback} in the project. */
 public final class ClinicCommand {
     private static final int DEFAULT_PORT = 8080;
     private static final long STOP_SECONDS = 60;
@@ -39,6 +39,9 @@ public final class ClinicCommand {
                 .map(Path::of)
                 .orElseGet(() -> Layout.ofThisProject().root().resolve(".strideback"));
         int port = option(arguments, "--port").map(ClinicCommand::port).orElse(DEFAULT_PORT);
+        if (!arguments.isEmpty() && arguments.get(0).equals("import-patients")) {
+            return importPatients(folder, arguments);
+        }
         ClinicCommand command = new ClinicCommand(folder.toAbsolutePath().normalize(), port);
         return switch (String.join(" ", arguments)) {
             case "run" -> command.run();
@@ -50,6 +53,20 @@ public final class ClinicCommand {
                 yield 2;
             }
         };
+    }
+
+    private static int importPatients(Path folder, List<String> arguments) {
+        String report = option(arguments, "--report").orElse("");
+        String user = option(arguments, "--user").orElse("tara.therapist");
+        String password = option(arguments, "--password").orElse("strideback-demo");
+        boolean dryRun = arguments.remove("--dry-run");
+        if (arguments.size() != 2 || arguments.get(1).startsWith("--")) {
+            System.err.println(
+                    "Use: clinic import-patients FILE.csv [--dry-run] [--report OUT.csv] [--user U] [--password P]");
+            return 2;
+        }
+        return new ImportPatients(Running.in(folder))
+                .run(new ImportPatients.Wish(Path.of(arguments.get(1)), dryRun, report, user, password));
     }
 
     private static Optional<String> option(List<String> arguments, String name) {

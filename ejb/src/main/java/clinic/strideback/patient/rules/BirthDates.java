@@ -4,7 +4,6 @@ import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.BirthDate.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,7 @@ final class BirthDates {
     }
 
     private static String digits(BirthDate date) {
-        return date.earliest().format(DateTimeFormatter.BASIC_ISO_DATE);
+        LocalDate day = date.earliest();
+        return String.valueOf((day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth());
     }
 }

@@ -26,7 +26,15 @@ final class Contacts {
     }
 
     private static Comparison any(Function<PersonTraits, Set<String>> contacts, BiPredicate<String, String> like) {
-        return (a, b, threshold) -> contacts.apply(a).stream()
-                .anyMatch(one -> contacts.apply(b).stream().anyMatch(other -> like.test(one, other)));
+        return (a, b, threshold) -> {
+            for (String one : contacts.apply(a)) {
+                for (String other : contacts.apply(b)) {
+                    if (like.test(one, other)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
     }
 }

@@ -1,9 +1,12 @@
 package clinic.strideback.patient.rules;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The slips of a hand that types digits. */
 final class Digits {
+
+    /** So many digits differ that nobody asks where. */
+    private static final int TOO_MANY = 3;
 
     private Digits() {}
 
@@ -20,12 +23,16 @@ final class Digits {
                 && a.charAt(at[1]) == b.charAt(at[0]);
     }
 
-    /** Where they differ; nowhere when one is longer, because then a digit is missing and none is wrong. */
+    /** Where they differ; nowhere when one is longer, because then a digit is missing and none is wrong. No more than three places. */
     private static int[] differences(String a, String b) {
-        return a.length() == b.length()
-                ? IntStream.range(0, a.length())
-                        .filter(at -> a.charAt(at) != b.charAt(at))
-                        .toArray()
-                : new int[0];
+        int[] at = new int[TOO_MANY];
+        int found = 0;
+        int length = a.length() == b.length() ? a.length() : 0;
+        for (int i = 0; i < length && found < TOO_MANY; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                at[found++] = i;
+            }
+        }
+        return Arrays.copyOf(at, found);
     }
 }

@@ -46,7 +46,9 @@ final class NameWords {
 
     /** The same words in any order, or the same letters, together or apart. */
     private static boolean same(List<String> a, List<String> b) {
-        return Set.copyOf(a).equals(Set.copyOf(b)) || String.join("", a).equals(String.join("", b));
+        return a.equals(b)
+                || Set.copyOf(a).equals(Set.copyOf(b))
+                || String.join("", a).equals(String.join("", b));
     }
 
     private static boolean alike(List<String> a, List<String> b, BiPredicate<String, String> like) {
@@ -54,11 +56,21 @@ final class NameWords {
     }
 
     private static boolean eachFound(List<String> words, List<String> among, BiPredicate<String, String> like) {
-        return words.stream().allMatch(word -> found(word, among, like));
+        for (String word : words) {
+            if (!found(word, among, like)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean found(String word, List<String> among, BiPredicate<String, String> like) {
-        return among.stream().anyMatch(other -> like.test(word, other));
+        for (String other : among) {
+            if (like.test(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

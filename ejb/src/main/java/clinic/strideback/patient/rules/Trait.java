@@ -1,7 +1,5 @@
 package clinic.strideback.patient.rules;
 
-import java.util.stream.Stream;
-
 /** What is compared of two persons. */
 public enum Trait {
     /** Both names together, for when they were exchanged; where that weighs more it stands in for the family and the given name. */
@@ -19,7 +17,7 @@ public enum Trait {
 
     private boolean isKnownOf(PersonTraits person) {
         return switch (this) {
-            case NAMES -> Stream.of(FAMILY, GIVEN).allMatch(name -> name.isKnownOf(person));
+            case NAMES -> hasBothNames(person);
             case FAMILY -> !person.family().isEmpty();
             case GIVEN -> !person.given().isEmpty();
             case BIRTH_DATE -> person.birthDate() != null;
@@ -27,5 +25,9 @@ public enum Trait {
             case PHONE -> !person.phones().isEmpty();
             case EMAIL -> !person.emails().isEmpty();
         };
+    }
+
+    private static boolean hasBothNames(PersonTraits person) {
+        return FAMILY.isKnownOf(person) && GIVEN.isKnownOf(person);
     }
 }

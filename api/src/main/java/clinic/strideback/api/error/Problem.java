@@ -1,0 +1,32 @@
+package clinic.strideback.api.error;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One answer that is none. */
+record Problem(Response.StatusType status, String code, @Nullable String detail, @Nullable Long line) {
+
+    private static final MediaType PROBLEM = new MediaType("application", "problem+json");
+
+    Response answer() {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", status.getReasonPhrase())
+                .add("status", status.getStatusCode())
+                .add("code", code);
+        if (detail != null) {
+            body.add("detail", detail);
+        }
+        if (line != null) {
+            body.add("line", line);
+        }
+        return Response.status(status)
+                .type(PROBLEM)
+                .header("Cache-Control", "no-store")
+                .entity(body.build().toString())
+                .build();
+    }
+}

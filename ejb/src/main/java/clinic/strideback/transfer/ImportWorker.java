@@ -1,0 +1,93 @@
+package clinic.strideback.transfer;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Works on files in the background, so that nobody holds a request or a transaction for as long as that takes. */
+@ApplicationScoped
+class ImportWorker {
+
+    private static final Logger LOG = System.getLogger(ImportWorker.class.getName());
+    private static final int AT_ONCE = 1000;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportFiles files;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    /** There is something to do for a file. */
+    record Work(UUID job) {}
+
+    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Work work) {
+        long began = System.nanoTime();
+        CompletableFuture<Void> done = CompletableFuture.runAsync(() -> workOn(work.job()), executor);
+        done.thenRun(() -> LOG.log(
+                Level.INFO,
+                "Import " + work.job() + " worked for "
+                        + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms"));
+        done.exceptionally(failure -> {
+            LOG.log(Level.ERROR, "Import " + work.job() + " stopped", failure);
+            steps.failed(work.job(), "transfer.job.failed");
+            return null;
+        });
+    }
+
+    /** What was confirmed goes on where the server stopped. */
+    void goOn(@Observes Startup startup) {
+        steps.confirmed().forEach(job -> start(new Work(job.id())));
+    }
+
+    private void workOn(UUID id) {
+        ImportJob job = steps.find(id).orElseThrow();
+        switch (job.state()) {
+            case CHECKING -> check(job);
+            case CONFIRMED -> register(id);
+            default -> LOG.log(Level.INFO, "Nothing to do for import " + id);
+        }
+    }
+
+    private void check(ImportJob job) {
+        ImportCheck check = steps.check(job);
+        try (Stream<CsvRow> rows = CsvFile.open(files.of(job.id())).rows()) {
+            Iterator<CsvRow> each = rows.iterator();
+            while (each.hasNext()) {
+                List<CsvRow> some = new ArrayList<>();
+                while (each.hasNext() && some.size() < AT_ONCE) {
+                    some.add(each.next());
+                }
+                steps.stage(job.id(), check, some);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        steps.checked(job.id());
+    }
+
+    private void register(UUID job) {
+        boolean more = true;
+        while (more) {
+            more = steps.register(job);
+        }
+        files.forget(job);
+    }
+}

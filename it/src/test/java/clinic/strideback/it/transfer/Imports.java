@@ -1,0 +1,116 @@
+package clinic.strideback.it.transfer;
+
+import static clinic.strideback.it.AsCaller.as;
+
+import clinic.strideback.it.Person;
+import clinic.strideback.transfer.ImportView;
+import clinic.strideback.transfer.TransferService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Brings files as somebody does, and waits for the work on them. */
+@Dependent
+public class Imports {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @Inject
+    TransferService transfer;
+
+    /** Opens a file. */
+    public UUID open(Person person, String csv) {
+        return as(person).call(() -> {
+            try {
+                return transfer.open(
+                        null, "runners.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        });
+    }
+
+    /** Opens a file and has it checked. */
+    public ImportView check(Person person, String csv) {
+        UUID job = open(person, csv);
+        as(person).run(() -> transfer.check(job, null));
+        return ended(person, job);
+    }
+
+    /** Confirms, and waits until all are registered. */
+    public ImportView confirm(Person person, UUID job, boolean possibleToo) {
+        as(person).run(() -> transfer.confirm(job, possibleToo));
+        return ended(person, job);
+    }
+
+    /** How it stands when nothing goes on any more. */
+    public ImportView ended(Person person, UUID job) {
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < PATIENCE.toNanos()) {
+            ImportView view = as(person).call(() -> transfer.progress(job));
+            if (!view.isWorking()) {
+                return view;
+            }
+            pause();
+        }
+        throw new AssertionError("Still at work after " + PATIENCE);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The report, row by row. */
+    public List<CSVRecord> report(Person person, UUID job) {
+        StringBuilder out = new StringBuilder();
+        as(person).run(() -> {
+            try {
+                transfer.report(job, Locale.ENGLISH, out);
+            } catch (IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
+        });
+        return rows(out.toString());
+    }
+
+    /** The runners taken along, row by row. */
+    public List<CSVRecord> export(Person person, StringBuilder out) {
+        as(person).run(() -> {
+            try {
+                transfer.export(false, out);
+            } catch (IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
+        });
+        return rows(out.toString());
+    }
+
+    private static List<CSVRecord> rows(String csv) {
+        try {
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            return format.parse(new StringReader(csv)).getRecords();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}
