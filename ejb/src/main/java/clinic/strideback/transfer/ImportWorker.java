@@ -40,16 +40,19 @@ class ImportWorker {
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Work work) {
         long began = System.nanoTime();
-        CompletableFuture<Void> done = CompletableFuture.runAsync(() -> workOn(work.job()), executor);
-        done.thenRun(() -> LOG.log(
+        CompletableFuture.runAsync(() -> workOn(work.job()), executor)
+                .thenRun(() -> tell(work.job(), System.nanoTime() - began))
+                .exceptionally(failure -> {
+                    LOG.log(Level.ERROR, "Import " + work.job() + " stopped", failure);
+                    steps.failed(work.job(), "transfer.job.failed");
+                    return null;
+                });
+    }
+
+    private static void tell(UUID job, long nanoseconds) {
+        LOG.log(
                 Level.INFO,
-                "Import " + work.job() + " worked for "
-                        + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms"));
-        done.exceptionally(failure -> {
-            LOG.log(Level.ERROR, "Import " + work.job() + " stopped", failure);
-            steps.failed(work.job(), "transfer.job.failed");
-            return null;
-        });
+                "Import " + job + " worked for " + Duration.ofNanos(nanoseconds).toMillis() + " ms");
     }
 
     /** What was confirmed goes on where the server stopped. */

@@ -42,17 +42,11 @@ final class ImportPatients {
 
     /** Ends with a report and a summary, or says why not. */
     int run(Wish wish) {
-        if (!Files.isRegularFile(wish.file()) || !Files.isReadable(wish.file())) {
-            throw new StackFailure("There is no file " + wish.file() + " that can be read.");
-        }
-        String application = running.get("application");
-        String keycloak = running.get("keycloak");
-        if (running.starter().isEmpty() || application.isEmpty() || keycloak.isEmpty()) {
-            throw new StackFailure("StrideBack is not running, or not ready yet. Start it first: ./clinic run");
-        }
+        demandFile(wish.file());
+        demandRunning();
         long begin = System.nanoTime();
-        String token = token(keycloak, wish);
-        HttpResponse<InputStream> answer = send(request(application, token, wish));
+        String token = token(running.get("keycloak"), wish);
+        HttpResponse<InputStream> answer = send(request(running.get("application"), token, wish));
         try (InputStream body = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new StackFailure(problem(answer.statusCode(), body));
@@ -67,6 +61,20 @@ final class ImportPatients {
         return 0;
     }
 
+    private static void demandFile(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new StackFailure("There is no file " + file + " that can be read.");
+        }
+    }
+
+    private void demandRunning() {
+        if (running.starter().isEmpty()
+                || running.get("application").isEmpty()
+                || running.get("keycloak").isEmpty()) {
+            throw new StackFailure("StrideBack is not running, or not ready yet. Start it first: ./clinic run");
+        }
+    }
+
     private String token(String keycloak, Wish wish) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "password");
@@ -76,8 +84,8 @@ final class ImportPatients {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<InputStream> answer = send(
-                HttpRequest.newBuilder(URI.create(keycloak + "/realms/strideback/protocol/openid-connect/token"))
+        HttpResponse<InputStream> answer =
+                send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/strideback/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .timeout(PATIENCE)
                         .POST(BodyPublishers.ofString(form))
