@@ -3,6 +3,9 @@
   "use strict";
 
   const form = document.querySelector("form.finder");
+  if (!form) {
+    return; // only therapists have it
+  }
   const input = form.querySelector("input");
   const panel = form.querySelector(".finder-panel");
   const status = form.querySelector("[data-count]");

@@ -59,6 +59,11 @@ public class PatientForm implements Serializable {
 
     private Map<String, String> details = new TreeMap<>();
 
+    /** The form begun with what somebody typed who looked for the runner. */
+    public static PatientForm begun(@Nullable String typed) {
+        return TypedRunner.form(typed);
+    }
+
     /** Made when the form was opened; makes two submits one runner. */
     public UUID getToken() {
         return token;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed who looked for a runner, as the beginning of the form that registers one. */
-public final class TypedRunner {
+final class TypedRunner {
 
     private static final int LONGEST = 200;
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d (][\\d ()/.-]{4,}\\d");
@@ -17,7 +17,7 @@ public final class TypedRunner {
     private TypedRunner() {}
 
     /** Words are names, the last one or the one before a comma the family's; a date and a phone number go into their fields. */
-    public static PatientForm form(@Nullable String text) {
+    static PatientForm form(@Nullable String text) {
         PatientForm form = new PatientForm();
         String typed = text == null
                 ? ""

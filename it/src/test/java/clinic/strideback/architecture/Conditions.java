@@ -32,7 +32,7 @@ final class Conditions {
             Set.of("access"),
             Set.of("clinic", "account"),
             Set.of("patient"),
-            Set.of("episode"),
+            Set.of("episode", "registry"),
             Set.of("task"),
             Set.of("assessment", "protocol"),
             Set.of("careplan", "load"),

@@ -3,7 +3,6 @@ package clinic.strideback.web.patient;
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.patient.PossibleDuplicate;
-import clinic.strideback.patient.TypedRunner;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
@@ -30,7 +29,7 @@ public class RegisterBacking implements Serializable {
 
     /** Carries over what was typed into the search box. */
     public void setTyped(@Nullable String typed) {
-        form = TypedRunner.form(typed);
+        form = PatientForm.begun(typed);
     }
 
     public @Nullable String getTyped() {
