@@ -107,6 +107,11 @@ class Patient {
         return index(form) && changed;
     }
 
+    /** Writes anew what the runner is found by. */
+    void respell() {
+        index(form());
+    }
+
     /** Writes what the runner is found by; says whether that stayed the same. */
     private boolean index(PatientForm form) {
         String[] before = words;

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,14 @@ class PatientRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** A page of runners whose words were written by an older version of the spelling. */
+    List<Patient> spelledBefore(int version, int page) {
+        return em.createQuery("select p from Patient p where p.indexVersion < :version order by p.id", Patient.class)
+                .setParameter("version", version)
+                .setMaxResults(page)
+                .getResultList();
     }
 
     /** Makes forms that were filled in before stale, at once. */

@@ -15,6 +15,8 @@ import clinic.strideback.registry.RunnerHit;
 import clinic.strideback.registry.RunnerHit.Likeness;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.PatientId;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ class FindRunnersIT extends InContainer {
 
     @Inject
     RegistryService registry;
+
+    @Inject
+    BeanManager beans;
 
     @Inject
     ChartService charts;
@@ -201,6 +206,17 @@ class FindRunnersIT extends InContainer {
                 .containsExactly(runner);
         assertThat(as(TARA).call(() -> registry.suggest("wrongspelltxyz")))
                 .noneMatch(hit -> hit.id().equals(runner));
+    }
+
+    @Test
+    void wordsOfAnOlderSpellingAreWrittenAnewAtStart() {
+        PatientId runner = register("Respelltxyz");
+        sql.act("update patient set words = '{}', sort_key = '', index_version = 0 where id = ?", runner.value());
+        assertThat(as(TARA).call(() -> registry.find("respelltxyz"))).isEmpty();
+
+        beans.getEvent().select(Startup.class).fire(new Startup());
+
+        assertThat(as(TARA).call(() -> registry.find("respelltxyz"))).extracting(RunnerHit::id).containsExactly(runner);
     }
 
     @Test
