@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportCheck {
 
     /** So many runners registered are kept in mind to be compared again. */
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 150_000;
 
     private final RowReader reader;
     private final Arrivals arrivals;

@@ -227,7 +227,8 @@ class ArchitectureTest {
     static void everyModuleIsReallyRead(JavaClasses read) {
         assertThat(read.contain("clinic.strideback.patient.PatientService")).isTrue();
         assertThat(read.contain("clinic.strideback.web.patient.ChartBacking")).isTrue();
-        assertThat(read.contain("clinic.strideback.api.transfer.PatientImports")).isTrue();
+        assertThat(read.contain("clinic.strideback.api.transfer.PatientImports"))
+                .isTrue();
         assertThat(read).hasSizeGreaterThan(100);
     }
 }

@@ -7,7 +7,11 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** One answer that is none. */
-record Problem(Response.StatusType status, String code, @Nullable String detail, @Nullable Long line) {
+record Problem(
+        Response.StatusType status,
+        String code,
+        @Nullable String detail,
+        @Nullable Long line) {
 
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 

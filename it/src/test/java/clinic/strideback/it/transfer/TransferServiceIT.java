@@ -40,7 +40,8 @@ class TransferServiceIT extends InContainer {
 
     private static final Random RANDOM = new Random();
     private static final List<String> SYLLABLES = List.of(
-            "bo", "da", "fu", "ge", "hi", "jo", "ka", "li", "me", "no", "pu", "qua", "re", "su", "ti", "vo", "wa", "xe", "yi", "zu");
+            "bo", "da", "fu", "ge", "hi", "jo", "ka", "li", "me", "no", "pu", "qua", "re", "su", "ti", "vo", "wa", "xe",
+            "yi", "zu");
 
     @Inject
     TransferService transfer;
