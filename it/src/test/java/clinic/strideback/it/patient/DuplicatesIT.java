@@ -41,12 +41,15 @@ class DuplicatesIT extends InContainer {
                 .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.problems())
                         .extracting(Invalid.Problem::field)
                         .containsExactly("notDuplicate"));
-        assertThat(sql.answer("select count(*) from duplicate_pair where ? in (first_id, second_id)", known.value())).isEqualTo("0");
+        assertThat(sql.answer("select count(*) from duplicate_pair where ? in (first_id, second_id)", known.value()))
+                .isEqualTo("0");
 
         again.setNotDuplicate("Twins");
         PatientId other = as(TARA).call(() -> patients.register(null, again));
         assertThat(other).isNotEqualTo(known);
-        assertThat(sql.answer("select state || ' ' || reason from duplicate_pair where ? in (first_id, second_id)", other.value()))
+        assertThat(sql.answer(
+                        "select state || ' ' || reason from duplicate_pair where ? in (first_id, second_id)",
+                        other.value()))
                 .isEqualTo("TWO_RUNNERS Twins");
     }
 
@@ -56,11 +59,15 @@ class DuplicatesIT extends InContainer {
         form.tell(PersonField.PHONE_1, "0170 9876543");
         PatientId known = as(TARA).call(() -> patients.register(null, form));
 
-        PossibleDuplicate found = only(as(TARA).call(() -> patients.possibleDuplicates(null, like(form), Locale.GERMAN)), known);
+        PossibleDuplicate found =
+                only(as(TARA).call(() -> patients.possibleDuplicates(null, like(form), Locale.GERMAN)), known);
         assertThat(found.likely()).isTrue();
         assertThat(found.familyName()).isEqualTo(form.getFamilyName());
-        assertThat(found.why()).isNotEmpty().isNotEqualTo(
-                only(as(TARA).call(() -> patients.possibleDuplicates(null, like(form), Locale.ENGLISH)), known).why());
+        assertThat(found.why())
+                .isNotEmpty()
+                .isNotEqualTo(
+                        only(as(TARA).call(() -> patients.possibleDuplicates(null, like(form), Locale.ENGLISH)), known)
+                                .why());
     }
 
     @Test
@@ -68,7 +75,8 @@ class DuplicatesIT extends InContainer {
         PatientForm form = Given.aRunnersForm();
         as(TARA).call(() -> patients.register(null, form));
 
-        List<PossibleDuplicate> found = as(THEO).call(() -> patients.possibleDuplicates(null, like(form), Locale.ENGLISH));
+        List<PossibleDuplicate> found =
+                as(THEO).call(() -> patients.possibleDuplicates(null, like(form), Locale.ENGLISH));
         assertThat(found).contains(new PossibleDuplicate(null, null, null, null, null, true, List.of()));
         assertThat(found).noneMatch(other -> form.getFamilyName().equals(other.familyName()));
     }
@@ -79,7 +87,8 @@ class DuplicatesIT extends InContainer {
         form.setFamilyName("Kovaříková");
         form.setBirthDate("not a day");
 
-        assertThat(as(TARA).call(() -> patients.possibleDuplicates(null, form, Locale.ENGLISH))).isEmpty();
+        assertThat(as(TARA).call(() -> patients.possibleDuplicates(null, form, Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @Test
@@ -88,11 +97,13 @@ class DuplicatesIT extends InContainer {
         PatientId one = as(TARA).call(() -> patients.register(null, form));
         PatientForm alike = like(form);
         alike.setGivenName("Walburga");
-        alike.setFamilyName("Testl\u00e4ufer-" + form.getFamilyName().substring(form.getFamilyName().length() - 12));
+        alike.setFamilyName("Testl\u00e4ufer-"
+                + form.getFamilyName().substring(form.getFamilyName().length() - 12));
         alike.setNotDuplicate(null);
         PatientId other = as(TARA).call(() -> patients.register(null, alike));
         assertThat(pair(one, other)).isNotNull();
-        assertThat(as(THEO).call(merges::pairs)).noneMatch(pair -> pair.first().id().equals(one));
+        assertThat(as(THEO).call(merges::pairs))
+                .noneMatch(pair -> pair.first().id().equals(one));
 
         MergeForm apart = new MergeForm();
         apart.setReason("Cousins");
@@ -102,13 +113,17 @@ class DuplicatesIT extends InContainer {
 
     private MergeView.Pair pair(PatientId one, PatientId other) {
         return as(TARA).call(merges::pairs).stream()
-                .filter(pair -> List.of(one, other).contains(pair.first().id()) && List.of(one, other).contains(pair.second().id()))
+                .filter(pair -> List.of(one, other).contains(pair.first().id())
+                        && List.of(one, other).contains(pair.second().id()))
                 .findFirst()
                 .orElse(null);
     }
 
     private static PossibleDuplicate only(List<PossibleDuplicate> found, PatientId wanted) {
-        return found.stream().filter(other -> wanted.equals(other.id())).findFirst().orElseThrow();
+        return found.stream()
+                .filter(other -> wanted.equals(other.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PatientForm like(PatientForm form) {

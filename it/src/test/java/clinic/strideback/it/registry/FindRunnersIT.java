@@ -216,7 +216,9 @@ class FindRunnersIT extends InContainer {
 
         beans.getEvent().select(Startup.class).fire(new Startup());
 
-        assertThat(as(TARA).call(() -> registry.find("respelltxyz"))).extracting(RunnerHit::id).containsExactly(runner);
+        assertThat(as(TARA).call(() -> registry.find("respelltxyz")))
+                .extracting(RunnerHit::id)
+                .containsExactly(runner);
     }
 
     @Test

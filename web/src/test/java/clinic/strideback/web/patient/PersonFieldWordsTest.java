@@ -19,6 +19,7 @@ class PersonFieldWordsTest {
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-        assertThat(Arrays.stream(PersonField.values()).map(Enum::name).filter(name -> !words.containsKey(name))).isEmpty();
+        assertThat(Arrays.stream(PersonField.values()).map(Enum::name).filter(name -> !words.containsKey(name)))
+                .isEmpty();
     }
 }
