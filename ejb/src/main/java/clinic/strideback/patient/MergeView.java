@@ -4,6 +4,7 @@ import clinic.strideback.measure.BirthDate;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,6 +40,12 @@ public record MergeView(File survivor, File merged, List<Row> rows) implements S
 
     /** One field of both; empty where nothing stands. */
     public record Row(String field, String survivor, String merged) implements Serializable {
+
+        /** Whether it is a {@link PersonField}. */
+        public boolean isDetail() {
+            return Arrays.stream(PersonField.values())
+                    .anyMatch(known -> known.name().equals(field));
+        }
 
         boolean isOnlyInMerged() {
             return survivor.isEmpty() && !merged.isEmpty();

@@ -19,7 +19,9 @@ class PersonFieldWordsTest {
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-        assertThat(Arrays.stream(PersonField.values()).map(Enum::name).filter(name -> !words.containsKey(name)))
+        assertThat(Arrays.stream(PersonField.values())
+                        .map(field -> "field." + field.name())
+                        .filter(name -> !words.containsKey(name)))
                 .isEmpty();
     }
 }
