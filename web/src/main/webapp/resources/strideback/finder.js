@@ -91,6 +91,7 @@
         const html = await answer.text();
         clearTimeout(slow);
         if (!answer.ok || answer.redirected) {
+          clearTimeout(settling); // what is said now stands still under the pointer
           say(answer.status === 401 || answer.redirected ? "expired" : "failed");
         } else if (!settled || active < 0) {
           fill(html);
