@@ -66,10 +66,13 @@
     set("aria-expanded", String(options().length > 0));
   };
 
+  // A way to search again leads to what stands in the box by then.
+  const lead = () => panel.querySelectorAll("[data-again]").forEach((link) => { link.href = `${form.action}?q=${encodeURIComponent(typed())}`; });
+
   const say = (what) => {
     const words = form.querySelector(`template[data-say="${what}"]`).content.cloneNode(true);
-    words.querySelectorAll("[data-again]").forEach((link) => { link.href = `${form.action}?q=${encodeURIComponent(typed())}`; });
     show(words, words.textContent);
+    lead();
   };
 
   const fill = (html) => {
@@ -111,6 +114,7 @@
   });
   input.addEventListener("input", () => {
     stop();
+    lead();
     pause = setTimeout(() => ask(false), PAUSE);
     settling = typed() ? setTimeout(() => ask(true), SETTLED) : 0;
   });
