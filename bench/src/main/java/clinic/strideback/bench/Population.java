@@ -70,7 +70,8 @@ final class Population {
     /** As it stands in the keys under which duplicates are looked up. */
     private static String sound(String word) {
         PersonTraits named = new PersonTraits(List.of(word), List.of(), SOME_YEAR, null, Set.of(), Set.of());
-        return MatchKeys.of(named).iterator().next().split(":", -1)[1];
+        // A particle alone (Le, Das) is no key of its own.
+        return MatchKeys.of(named).stream().findFirst().map(key -> key.split(":", -1)[1]).orElse(word);
     }
 
     private static String text(String resource) {

@@ -1,8 +1,7 @@
 package clinic.strideback.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,43 @@ final class Session {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+login-actions[^\"]+)\"");
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
+    /** Each server's cookies, the secure ones too: like a browser, it trusts the loopback address without TLS. */
+    private static final class Cookies extends CookieHandler {
+
+        private final Map<String, Map<String, String>> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+            String cookies = of(uri).entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+            return cookies.isEmpty() ? Map.of() : Map.of("Cookie", List.of(cookies));
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) {
+            headers.forEach((name, values) -> {
+                if ("set-cookie".equalsIgnoreCase(name)) {
+                    values.forEach(value -> keep(uri, value));
+                }
+            });
+        }
+
+        private void keep(URI uri, String header) {
+            String cookie = header.split(";", 2)[0];
+            int equals = cookie.indexOf('=');
+            if (header.contains("Max-Age=0")) {
+                of(uri).remove(cookie.substring(0, equals));
+            } else {
+                of(uri).put(cookie.substring(0, equals), cookie.substring(equals + 1));
+            }
+        }
+
+        private Map<String, String> of(URI uri) {
+            return kept.computeIfAbsent(uri.getAuthority(), server -> new ConcurrentHashMap<>());
+        }
+    }
+
     private final String address;
     private final HttpClient client;
 
@@ -32,7 +70,7 @@ final class Session {
 
     static Session signIn(String address, String person) {
         HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(new Cookies())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         Session session = new Session(address, client);
