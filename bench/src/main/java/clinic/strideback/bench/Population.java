@@ -71,7 +71,10 @@ final class Population {
     private static String sound(String word) {
         PersonTraits named = new PersonTraits(List.of(word), List.of(), SOME_YEAR, null, Set.of(), Set.of());
         // A particle alone (Le, Das) is no key of its own.
-        return MatchKeys.of(named).stream().findFirst().map(key -> key.split(":", -1)[1]).orElse(word);
+        return MatchKeys.of(named).stream()
+                .findFirst()
+                .map(key -> key.split(":", -1)[1])
+                .orElse(word);
     }
 
     private static String text(String resource) {
