@@ -56,39 +56,5 @@ language sql stable security definer set search_path = public, pg_temp set enabl
     where c.place <= most
 $$;
 
--- The registry's entries of many new runners in four statements, where the triggers would send some for each. Whoever inserts in bulk
--- says so for the transaction (strideback.registry = 'in bulk') and calls this before its end.
-create function registry_write_all(runners uuid[]) returns void language sql security definer set search_path = public, pg_temp as $$
-    insert into registry_entry (patient_id, clinic_id, sort_key, birth_date, standing, words)
-    select p.id, c.clinic_id, p.sort_key, p.birth_date, p.standing,
-           p.words || array(select '5#' || n.number from patient_number_row n where n.patient_id = p.id)
-    from patient p
-    join (select distinct patient_id, clinic_id from patient_clinic
-          where patient_id = any (runners) and valid_to is null) c on c.patient_id = p.id
-    where p.id = any (runners) and p.standing <> 'MERGED'
-    on conflict do nothing;
-    insert into registry_word (clinic_id, word, kind, sort_key, patient_id)
-    select distinct e.clinic_id, substr(x.word, 2) collate "C", left(x.word, 1)::smallint, e.sort_key, e.patient_id
-    from registry_entry e, unnest(e.words) x(word) where e.patient_id = any (runners)
-    order by 1, 2 on conflict do nothing;
-    insert into name_word (word)
-    select distinct substr(x.word, 2) collate "C" from patient p, unnest(p.words) x(word)
-    where p.id = any (runners) and left(x.word, 1) between '1' and '4'
-      and not exists (select from name_word known where known.word = substr(x.word, 2) collate "C")
-    order by 1 on conflict do nothing;
-    insert into match_key (key, patient_id)
-    select distinct k collate "C", p.id from patient p, unnest(p.match_keys) k
-    where p.id = any (runners) and p.standing <> 'MERGED'
-    order by 1 on conflict do nothing;
-$$;
-revoke execute on function match_candidates_of, registry_write_all from public;
-grant execute on function match_candidates_of, registry_write_all to strideback_app;
-
-drop trigger registry_follows_new_patient on patient;
-create trigger registry_follows_new_patient after insert on patient
-    for each row when (current_setting('strideback.registry', true) is distinct from 'in bulk')
-    execute function registry_follow_patient();
-drop trigger registry_follows_clinic on patient_clinic;
-create trigger registry_follows_clinic after insert or update on patient_clinic
-    for each row when (current_setting('strideback.registry', true) is distinct from 'in bulk')
-    execute function registry_follow_rest();
+revoke execute on function match_candidates_of from public;
+grant execute on function match_candidates_of to strideback_app;

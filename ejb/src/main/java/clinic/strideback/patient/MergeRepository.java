@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one file of two and two of one; the moving itself is the database's. */
 @ApplicationScoped
@@ -40,7 +42,13 @@ class MergeRepository {
             where d.state = 'OPEN'
               and exists (select 1 from registry_entry e where e.patient_id = d.first_id and e.clinic_id = any (cast(:clinics as uuid[])))
               and exists (select 1 from registry_entry e where e.patient_id = d.second_id and e.clinic_id = any (cast(:clinics as uuid[])))
+              %s
             order by d.weight desc, d.first_id, d.second_id limit :page""";
+
+    private static final String BEHIND = """
+            and d.weight <= (select w.weight from duplicate_pair w where w.first_id = :first and w.second_id = :second)
+              and (d.weight < (select w.weight from duplicate_pair w where w.first_id = :first and w.second_id = :second)
+                   or (d.first_id, d.second_id) > (:first, :second))""";
 
     private static final String MADE = """
             select m.id, m.reason, m.merged_at, o.family, coalesce(o.given, '') as given,
@@ -105,14 +113,25 @@ class MergeRepository {
     /** A pair that nobody has judged. */
     record Pair(PatientId first, PatientId second, String weight) {}
 
+    /** A place in the list of pairs; nowhere without the two runners. */
+    record Place(@Nullable UUID first, @Nullable UUID second) {
+
+        boolean isSomewhere() {
+            return first != null && second != null;
+        }
+    }
+
     /** Open pairs whose runners both are treated at these clinics, the likeliest first. */
     @SuppressWarnings("unchecked")
-    List<Pair> pairs(Set<ClinicId> clinics, int page) {
-        List<Tuple> rows = em.createNativeQuery(PAIRS, Tuple.class)
+    List<Pair> pairs(Set<ClinicId> clinics, Place after, int page) {
+        Query query = em.createNativeQuery(PAIRS.formatted(after.isSomewhere() ? BEHIND : ""), Tuple.class)
                 .setParameter(
                         "clinics", clinics.stream().map(ClinicId::toString).collect(Collectors.joining(",", "{", "}")))
-                .setParameter("page", page)
-                .getResultList();
+                .setParameter("page", page);
+        if (after.isSomewhere()) {
+            query.setParameter("first", after.first()).setParameter("second", after.second());
+        }
+        List<Tuple> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Pair(
                         new PatientId(row.get("first_id", UUID.class)),

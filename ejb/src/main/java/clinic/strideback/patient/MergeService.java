@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows who may be registered twice, makes one file of two, and two again if that was wrong. */
 @Stateless
@@ -52,23 +54,31 @@ public class MergeService {
     @Inject
     Clock clock;
 
-    /** Pairs of the caller's runners who may be one person, the likeliest first. */
+    /**
+     * Pairs of the caller's runners who may be one person, the likeliest first.
+     *
+     * @param first behind which pair: its first runner; null for the first page
+     * @param second its second
+     */
     @Requires(Permission.PATIENT_FIND)
     @NoSubject("a list, narrowed to the caller's clinics")
-    public List<MergeView.Pair> pairs() {
-        List<MergeRepository.Pair> open = merges.pairs(caller.get().clinics(), PAGE);
+    public MergeView.Pairs pairs(@Nullable UUID first, @Nullable UUID second) {
+        List<MergeRepository.Pair> found =
+                merges.pairs(caller.get().clinics(), new MergeRepository.Place(first, second), PAGE + 1);
+        List<MergeRepository.Pair> open = found.subList(0, Math.min(found.size(), PAGE));
         List<PatientId> ids = open.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()
                 .toList();
         Map<PatientId, MergeView.File> files =
                 merges.files(ids).stream().collect(Collectors.toMap(MergeView.File::id, Function.identity()));
-        return open.stream()
+        List<MergeView.Pair> rows = open.stream()
                 .map(pair -> new MergeView.Pair(
                         Objects.requireNonNull(files.get(pair.first())),
                         Objects.requireNonNull(files.get(pair.second())),
                         pair.weight()))
                 .toList();
+        return new MergeView.Pairs(rows, found.size() > PAGE);
     }
 
     /** Both files side by side. */

@@ -58,4 +58,11 @@ public record MergeView(File survivor, File merged, List<Row> rows) implements S
 
     /** Two runners who may be one. */
     public record Pair(File first, File second, String weight) implements Serializable {}
+
+    /**
+     * A page of such pairs.
+     *
+     * @param more whether others come behind the last one
+     */
+    public record Pairs(List<Pair> rows, boolean more) implements Serializable {}
 }

@@ -35,6 +35,9 @@ class PatientDemo {
     @Inject
     DuplicateRepository pairs;
 
+    @Inject
+    FileDemo files;
+
     void plant(@Observes @Priority(DemoPlanting.PATIENTS) DemoPlanting planting) {
         for (Map<String, String> row :
                 CsvTable.read(PatientDemo.class, "demo-patients.csv").rows()) {
@@ -60,11 +63,13 @@ class PatientDemo {
         PersonId by = nordtor ? DemoPlanting.TARA : DemoPlanting.THEO;
         BirthDate born = BirthDates.readings(row.getOrDefault("born", "")).get(0);
         List<Match> alike = duplicates.matches(form, born, zone, null);
-        patients.add(new Patient(
+        Patient patient = new Patient(
                 id,
                 form,
                 born,
-                new Registration(clinic, zone, by, planting.now().minus(SOME_MONTHS))));
+                new Registration(clinic, zone, by, planting.now().minus(SOME_MONTHS)));
+        patients.add(patient);
+        files.tell(patient, row, by, planting.now());
         if (!alike.isEmpty()) {
             pairs.keep(
                     id,

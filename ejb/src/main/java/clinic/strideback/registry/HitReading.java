@@ -11,6 +11,7 @@ import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record HitReading(RunnerQuery query, Clinics clinics, Clock clock) {
                 Objects.requireNonNull(Cells.date(row, "birth_date")),
                 BirthDate.Precision.valueOf(row.get("birth_precision", String.class)));
         Standing standing = Standing.valueOf(row.get("standing", String.class));
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(row.get("zone", String.class))));
+        ZoneId home = ZoneId.of(row.get("zone", String.class));
         return new RunnerHit(
                 new PatientId(row.get("patient_id", UUID.class)),
                 PatientNumber.show(numbers.get(0)),
@@ -44,8 +45,10 @@ record HitReading(RunnerQuery query, Clinics clinics, Clock clock) {
                 marker.mark(row.get("given", String.class)),
                 others(row, marker),
                 born,
-                standing == Standing.DECEASED ? null : born.age(today),
+                standing == Standing.DECEASED ? null : born.age(LocalDate.now(clock.withZone(home))),
                 clinics.get(new ClinicId(row.get("clinic_id", UUID.class))).name(),
+                row.get("therapist", String.class),
+                LocalDate.ofInstant(row.get("registered_at", Instant.class), home),
                 standing,
                 likeness(row.get("cost", Integer.class)));
     }

@@ -8,13 +8,12 @@ import clinic.strideback.access.UseCase;
 import clinic.strideback.audit.AuditScope;
 import clinic.strideback.audit.Quiet;
 import clinic.strideback.clinic.Clinics;
-import clinic.strideback.shared.ClinicId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the runners of the caller's clinics. */
@@ -24,6 +23,9 @@ public class RegistryService {
 
     /** The most runners that one search shows. */
     public static final int PAGE = 25;
+
+    /** So many runners of a list are counted; a longer one has more than these. */
+    public static final int COUNTED = 1000;
 
     /** The most that are shown while somebody types. */
     public static final int SUGGESTIONS = 8;
@@ -45,7 +47,7 @@ public class RegistryService {
 
     /**
      * The runners who match what was typed, the best match first: words in any order, each from its beginning, within it or nearly typed; a birth
-     * date, a number, a phone. Nothing typed shows all who are treated now, by family name.
+     * date, a number, a phone. Nothing typed finds nobody.
      *
      * @return at most one more than {@link #PAGE}, which tells that there are more
      */
@@ -55,6 +57,23 @@ public class RegistryService {
         List<RunnerHit> found = search(typed, PAGE + 1);
         audit.remark(found.size() + " found");
         return found;
+    }
+
+    /**
+     * A page of a list, with how many runners each list has.
+     *
+     * @param after behind which runner; null for the first page
+     */
+    @Requires(Permission.PATIENT_FIND)
+    @NoSubject("a list, narrowed to the caller's clinics")
+    public RunnerPage list(RunnerList list, RunnerSort sort, @Nullable UUID after) {
+        List<RunnerHit> found = read(RunnerQuery.of(""), registry.list(list, sort, after, caller.get(), PAGE + 1));
+        List<RunnerHit> rows = found.subList(0, Math.min(found.size(), PAGE));
+        audit.remark(list + ", " + rows.size() + " shown");
+        return new RunnerPage(
+                rows,
+                registry.counts(caller.get(), COUNTED + 1),
+                found.size() > PAGE ? rows.get(PAGE - 1).id().value() : null);
     }
 
     /** The first few of the same, while somebody is still typing. */
@@ -77,11 +96,10 @@ public class RegistryService {
 
     private List<RunnerHit> search(@Nullable String typed, int page) {
         RunnerQuery query = RunnerQuery.of(typed == null ? "" : typed);
-        if (query.nobody()) {
+        if (query.nobody() || query.isEmpty()) {
             return List.of();
         }
-        Set<ClinicId> where = caller.get().clinics();
-        return read(query, query.isEmpty() ? registry.list(where, page) : registry.find(query, where, page));
+        return read(query, registry.find(query, caller.get().clinics(), page));
     }
 
     private List<RunnerHit> read(RunnerQuery query, List<Tuple> rows) {

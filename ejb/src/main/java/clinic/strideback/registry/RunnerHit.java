@@ -4,6 +4,7 @@ import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.Standing;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param family the family name, with what was typed marked; the other names likewise
  * @param age in completed years, the most that it can be; null for somebody deceased
  * @param clinic name of the caller's clinic through which the runner was found
+ * @param therapist who looks after the runner there; null where nobody does
+ * @param registered on which day, where the runner lives
  * @param likeness how well it fits
  */
 public record RunnerHit(
@@ -26,6 +29,8 @@ public record RunnerHit(
         BirthDate born,
         @Nullable Integer age,
         String clinic,
+        @Nullable String therapist,
+        LocalDate registered,
         Standing standing,
         Likeness likeness)
         implements Serializable {

@@ -4,7 +4,9 @@ import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.Side;
+import clinic.strideback.patient.AlertKind;
 import clinic.strideback.patient.PatientHeader;
+import clinic.strideback.patient.Standing;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
@@ -15,19 +17,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who the chart is about, and which problem: what stands on top of every page of the chart.
  *
- * @param alerts precautions that nobody may overlook
+ * @param standing whether the runner is treated
+ * @param alerts what nobody may overlook
  * @param redFlagsOpen by the newest answer to each flag, ended by nobody
  * @param episode the newest episode; null before the first
  */
 public record ChartHeader(
         PatientHeader runner,
-        List<String> alerts,
+        Standing standing,
+        List<Alert> alerts,
         int redFlagsOpen,
         @Nullable CurrentEpisode episode) implements Serializable {
 
     public ChartHeader {
         alerts = List.copyOf(alerts);
     }
+
+    /** What nobody may overlook, in a few words. */
+    public record Alert(AlertKind kind, String words) implements Serializable {}
 
     /**
      * The episode under way.

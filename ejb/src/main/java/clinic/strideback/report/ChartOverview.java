@@ -33,7 +33,8 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
     public enum Missing {
         SEX,
         PHONE,
-        EMERGENCY
+        EMERGENCY,
+        CONSENT
     }
 
     /**

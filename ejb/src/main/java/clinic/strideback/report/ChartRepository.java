@@ -14,7 +14,9 @@ class ChartRepository {
 
     private static final String HEADER = """
             select p.id, (select min(k.number) from patient_number_row k where k.patient_id = p.id and k.merge_id is null) as number,
-                   o.given, o.family, n.given as preferred, cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone,
+                   o.given, o.family, n.given as preferred, cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone, p.standing,
+                   (select cast(jsonb_agg(jsonb_build_array(w.kind, w.words) order by w.recorded_at, w.id) as text)
+                    from patient_alert w where w.patient_id = p.id and w.ended_at is null) as alerts,
                    e.id as episode, h.side, h.onset, h.mechanism, h.onset_date,
                    s.stage, a.happened_at as assessed_at, g.id as plan,
             """ + OpenFlags.answers("e.id") + " as red_flags";
@@ -26,6 +28,7 @@ class ChartRepository {
                    g.protocol_code, g.protocol_version, g.phase, g.phase_since, g.started_on,
                    (select u.metres from usual_distance u where u.episode_id = e.id
                     order by u.entered_at desc limit 1) as usual,
+                   exists (select 1 from consent v where v.patient_id = p.id and v.kind = 'TREATMENT' and v.withdrawn_on is null) as consent,
                    p.details ->> 'EMERGENCY_PHONE' as emergency_phone,
                    coalesce(p.details ->> 'PHONE_1', p.details ->> 'PHONE_2', p.details ->> 'PHONE_3') as phone""";
 

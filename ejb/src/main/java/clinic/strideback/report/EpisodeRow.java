@@ -72,6 +72,9 @@ record EpisodeRow(Tuple row) {
         if (row.get("emergency_phone", String.class) == null) {
             missing.add(Missing.EMERGENCY);
         }
+        if (!Cells.yes(row, "consent")) {
+            missing.add(Missing.CONSENT);
+        }
         return missing;
     }
 

@@ -5,25 +5,36 @@ import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.Side;
+import clinic.strideback.patient.AlertKind;
 import clinic.strideback.patient.PatientHeader;
 import clinic.strideback.patient.Sex;
+import clinic.strideback.patient.Standing;
+import clinic.strideback.report.ChartHeader.Alert;
 import clinic.strideback.report.ChartHeader.CurrentEpisode;
 import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.Tuple;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a chart as the database answers it. */
 record HeaderRow(Tuple row) {
+
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     ChartHeader at(ClinicId clinic, Clock clock) {
         PatientHeader runner = PatientHeader.of(
@@ -40,7 +51,22 @@ record HeaderRow(Tuple row) {
                 row.get("zone", String.class),
                 clock);
         return new ChartHeader(
-                runner, List.of(), OpenFlags.count(row.get("red_flags", String.class)), current(runner.today()));
+                runner,
+                Standing.valueOf(row.get("standing", String.class)),
+                alerts(row.get("alerts", String.class)),
+                OpenFlags.count(row.get("red_flags", String.class)),
+                current(runner.today()));
+    }
+
+    private static List<Alert> alerts(@Nullable String written) {
+        if (written == null) {
+            return List.of();
+        }
+        try (JsonReader reader = JSON.createReader(new StringReader(written))) {
+            return reader.readArray().getValuesAs(JsonArray.class).stream()
+                    .map(alert -> new Alert(AlertKind.valueOf(alert.getString(0)), alert.getString(1)))
+                    .toList();
+        }
     }
 
     private @Nullable CurrentEpisode current(LocalDate today) {

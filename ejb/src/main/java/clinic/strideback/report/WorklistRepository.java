@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WorklistRepository {
 
-    /** One row for each runner whom one of the clinics treats today: the newest episode and what may be a reason to act. */
+    /** One row for each runner whom one of the clinics treats today, and who is not archived: the newest episode and what may be a reason to act. */
     private static final String CASES = """
             with treated as (
                 select distinct on (e.patient_id) e.id, e.patient_id, e.opened_at, e.history_id
@@ -59,7 +59,7 @@ class WorklistRepository {
                    (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
                       and q.morning_of = r.ran_on + 2) as morning_second
             from treated c
-            join patient p on p.id = c.patient_id
+            join patient p on p.id = c.patient_id and p.standing = 'ACTIVE'
             join patient_name o on o.patient_id = p.id and o.name_use = 'OFFICIAL'
             left join patient_name n on n.patient_id = p.id and n.name_use = 'PREFERRED'
             join episode_history h on h.id = c.history_id

@@ -38,6 +38,8 @@ import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.ProposalService;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.registry.RegistryService;
+import clinic.strideback.registry.RunnerList;
+import clinic.strideback.registry.RunnerSort;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.report.TrailFilter;
 import clinic.strideback.report.TrailService;
@@ -144,6 +146,7 @@ class StatementCountIT extends InContainer {
         count("search", NOBODY, () -> as(TARA).call(() -> registry.find("Testläufer")));
         count("typing", QUIET, () -> as(TARA).call(() -> registry.suggest("Testläufer")));
         count("opened last", QUIET, () -> as(TARA).call(registry::recent));
+        count("list", NOBODY, () -> as(TARA).call(() -> registry.list(RunnerList.CLINIC, RunnerSort.NAME, null)));
         count("chart", RUNNER, () -> as(TARA).call(() -> charts.header(runner)));
         count("front of the chart", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
         count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
@@ -164,6 +167,7 @@ class StatementCountIT extends InContainer {
                         Map.entry("search", 1L),
                         Map.entry("typing", 1L),
                         Map.entry("opened last", 1L),
+                        Map.entry("list", 2L),
                         Map.entry("chart", 1L),
                         Map.entry("front of the chart", 4L),
                         Map.entry("worklist", 2L),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.it.Given;
 import clinic.strideback.it.InContainer;
+import clinic.strideback.it.Person;
 import clinic.strideback.patient.MergeForm;
 import clinic.strideback.patient.MergeService;
 import clinic.strideback.patient.MergeView;
@@ -18,8 +19,12 @@ import clinic.strideback.patient.PossibleDuplicate;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is likely registered twice without a reason, and of other clinics' runners nothing is told but that there is somebody. */
@@ -99,8 +104,7 @@ class DuplicatesIT extends InContainer {
         alike.setGivenName("Walburga");
         PatientId other = as(TARA).call(() -> patients.register(null, alike));
         assertThat(pair(one, other)).isNotNull();
-        assertThat(as(THEO).call(merges::pairs))
-                .noneMatch(pair -> pair.first().id().equals(one));
+        assertThat(pairs(THEO)).noneMatch(pair -> pair.first().id().equals(one));
 
         MergeForm apart = new MergeForm();
         apart.setReason("Cousins");
@@ -109,11 +113,37 @@ class DuplicatesIT extends InContainer {
     }
 
     private MergeView.Pair pair(PatientId one, PatientId other) {
-        return as(TARA).call(merges::pairs).stream()
+        return pairs(TARA).stream()
                 .filter(pair -> List.of(one, other).contains(pair.first().id())
                         && List.of(one, other).contains(pair.second().id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All of them, page by page. */
+    private static List<MergeView.Pair> all(Function<MergeView.Pair, MergeView.Pairs> pages) {
+        List<MergeView.Pair> all = new ArrayList<>();
+        MergeView.Pairs page = pages.apply(null);
+        all.addAll(page.rows());
+        while (page.more()) {
+            page = pages.apply(all.get(all.size() - 1));
+            assertThat(page.rows()).isNotEmpty();
+            all.addAll(page.rows());
+        }
+        return all;
+    }
+
+    private List<MergeView.Pair> pairs(Person reader) {
+        List<MergeView.Pair> all = all(last -> as(reader)
+                .call(() -> last == null
+                        ? merges.pairs(null, null)
+                        : merges.pairs(
+                                last.first().id().value(), last.second().id().value())));
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(pair -> new BigDecimal(pair.weight()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        return all;
     }
 
     private static PossibleDuplicate only(List<PossibleDuplicate> found, PatientId wanted) {

@@ -5,6 +5,7 @@ import clinic.strideback.shared.StrideBackException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -56,15 +57,28 @@ final class FieldMessages {
         }
     }
 
+    /** The fields of the page by id; where two forms have one of the same name, that of the form that was sent. */
     static Map<String, UIComponent> fields(FacesContext faces) {
         Map<String, UIComponent> fields = new HashMap<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
             if (component instanceof EditableValueHolder) {
-                fields.put(component.getId(), component);
+                if (wasSent(component)) {
+                    fields.put(component.getId(), component);
+                } else {
+                    fields.putIfAbsent(component.getId(), component);
+                }
             }
             return VisitResult.ACCEPT;
         });
         return fields;
+    }
+
+    private static boolean wasSent(UIComponent field) {
+        UIComponent at = field;
+        while (at != null && !(at instanceof UIForm)) {
+            at = at.getParent();
+        }
+        return at instanceof UIForm form && form.isSubmitted();
     }
 
     private static FacesMessage error(String text) {

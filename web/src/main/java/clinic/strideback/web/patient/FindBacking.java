@@ -16,12 +16,24 @@ public class FindBacking {
     @Inject
     private RegistryService registry;
 
+    @Inject
+    private ListBacking list;
+
     private @Nullable String typed;
     private List<RunnerHit> rows = List.of();
 
-    /** Searches with what the address carries. */
+    /** Searches with what the address carries, or opens a list. */
     public void open() {
-        rows = registry.find(typed);
+        if (isSearching()) {
+            rows = registry.find(typed);
+        } else {
+            list.open();
+        }
+    }
+
+    /** Whether anything was typed; otherwise the page shows a list. */
+    public boolean isSearching() {
+        return typed != null && !typed.isBlank();
     }
 
     public @Nullable String getTyped() {

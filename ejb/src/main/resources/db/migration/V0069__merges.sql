@@ -80,7 +80,7 @@ create function tables_of_facts(out table_name text, out key text) returns setof
     join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
     where c.relkind = 'r'
       and c.relname not in ('audit_event', 'registry_entry', 'registry_word', 'match_key', 'patient_name', 'patient_clinic',
-                            'patient_number_row', 'account', 'import_row')
+                            'patient_number_row', 'account', 'import_row', 'therapist_in_charge')
     group by c.relname
 $$;
 
@@ -95,6 +95,11 @@ begin
     select merge, 'morning_check', x.id::text, 'LEFT' from morning_check x
     where x.patient_id = m.merged_id and x.voided_at is null and exists (
         select 1 from morning_check y where y.patient_id = m.survivor_id and y.morning_of = x.morning_of and y.voided_at is null);
+    -- So does what both agreed to.
+    insert into patient_merge_row
+    select merge, 'consent', x.id::text, 'LEFT' from consent x
+    where x.patient_id = m.merged_id and x.withdrawn_on is null and exists (
+        select 1 from consent y where y.patient_id = m.survivor_id and y.kind = x.kind and y.withdrawn_on is null);
     for f in select * from tables_of_facts() loop
         execute format('with moved as (
                 update %1$I t set patient_id = $1 where t.patient_id = $2
@@ -119,6 +124,13 @@ begin
             select 1 from patient_clinic s where s.patient_id = m.survivor_id and s.clinic_id = c.clinic_id and s.valid_to is null)
         returning id)
     insert into patient_merge_row select merge, 'patient_clinic', added.id::text, 'ADDED' from added;
+    with added as (
+        insert into therapist_in_charge (patient_id, clinic_id, therapist_id, since, decided_by)
+        select m.survivor_id, t.clinic_id, t.therapist_id, m.merged_at, m.merged_by from therapist_in_charge t
+        where t.patient_id = m.merged_id and t.until is null and not exists (
+            select 1 from therapist_in_charge s where s.patient_id = m.survivor_id and s.clinic_id = t.clinic_id and s.until is null)
+        returning clinic_id)
+    insert into patient_merge_row select merge, 'therapist_in_charge', added.clinic_id::text, 'ADDED' from added;
     with moved as (
         update patient_number_row t set patient_id = m.survivor_id, merge_id = coalesce(t.merge_id, merge)
         where t.patient_id = m.merged_id returning t.number)
@@ -156,6 +168,9 @@ begin
     end loop;
     delete from patient_clinic t using patient_merge_row l
     where l.merge_id = merge and l.table_name = 'patient_clinic' and l.deed = 'ADDED' and t.id::text = l.row_key;
+    delete from therapist_in_charge t using patient_merge_row l
+    where l.merge_id = merge and l.table_name = 'therapist_in_charge' and l.deed = 'ADDED' and t.clinic_id::text = l.row_key
+      and t.patient_id = m.survivor_id and t.since = m.merged_at;
     update account t set patient_id = m.merged_id from patient_merge_row l
     where l.merge_id = merge and l.table_name = 'account' and l.deed = 'MOVED' and t.id::text = l.row_key;
     update account t set active = true from patient_merge_row l
@@ -171,8 +186,9 @@ grant execute on function merge_patients, unmerge_patients to strideback_app;
 
 -- A survivor is found by the names of those who were merged into it, too.
 create or replace function registry_write(runner uuid) returns void language sql security definer set search_path = public, pg_temp as $$
-    insert into registry_entry (patient_id, clinic_id, sort_key, birth_date, standing, words)
-    select p.id, c.clinic_id, p.sort_key, p.birth_date, p.standing,
+    insert into registry_entry (patient_id, clinic_id, sort_key, birth_date, standing, registered_at, therapist_id, words)
+    select p.id, c.clinic_id, p.sort_key, p.birth_date, p.standing, p.registered_at,
+           (select t.therapist_id from therapist_in_charge t where t.patient_id = p.id and t.clinic_id = c.clinic_id and t.until is null),
            p.words || array(select '5#' || n.number from patient_number_row n where n.patient_id = p.id)
                    || array(select '4' || substr(w, 2) from patient g, unnest(g.words) w
                             where g.merged_into = p.id and left(w, 1) between '1' and '4')

@@ -1,0 +1,76 @@
+package clinic.strideback.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lists of runners, and what stands in a file beside names and details. */
+class FileJourney extends Journey {
+
+    @Test
+    void listsAreSortedTurnedAndRemembered() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.open("/patient/find.xhtml?list=CLINIC&sort=NAME")
+                .sees("ÅKERSTRÖM-ODUYA")
+                .looksAround("list-clinic");
+        tara.follow("Born").looksAround("list-by-birth");
+        assertThat(tara.page().locator("th[aria-sort='ascending']")).hasText("Born");
+        String first = tara.page().locator("td.runner a").first().textContent();
+        tara.follow("Next page").looksAround("list-second-page");
+        assertThat(tara.page().locator("td.runner a").first()).not().hasText(first);
+        tara.follow("First page");
+        assertThat(tara.page().locator("td.runner a").first()).hasText(first);
+
+        tara.follow("Archived").sees("KREUZBERGER").sees("deceased").looksAround("list-archived");
+        tara.open("/worklist.xhtml").open("/patient/find.xhtml").sees("KREUZBERGER");
+        assertThat(tara.page().locator("th[aria-sort='ascending']")).hasText("Born");
+        tara.follow("My runners").sees("Tara Okonkwo-Lindqvist");
+    }
+
+    @Test
+    void anAlertStandsOnEveryPageOfTheChart() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.opensTheChartOf("Rosenqvist").sees("Still missing").sees("consent to the treatment");
+        tara.follow("consent to the treatment").looksAround("file");
+        tara.press("Add")
+                .sees("Choose what it is about")
+                .sees("Say in a few words")
+                .looksAround("file-refused");
+        tara.choose("About", "Allergy").type("In a few words", "Latex <i>\"").press("Add");
+        tara.awaits("Allergy: Latex <i>\"").looksAround("file-alert");
+        tara.follow("Overview").sees("Allergy: Latex <i>\"");
+
+        tara.follow("Allergy: Latex").type("Why it no longer holds", "Tested").press("End it");
+        tara.awaits("Ended").sees("Tested");
+        assertThat(tara.page().locator(".runner-head .chip.bad")).hasCount(0);
+    }
+
+    @Test
+    void consentIsRecordedAndWithdrawn() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.opensTheChartOf("Rosenqvist").follow("File");
+        tara.select("The runner agrees to", "Reminders by message");
+        tara.page().locator("[id='consent:day']").fill("2026-11-02");
+        tara.press("Record consent").awaits("agreed on 2 Nov 2026");
+        tara.select("The runner withdraws", "Reminders by message");
+        tara.page().locator("[id='withdraw:day']").fill("2026-11-01");
+        tara.press("Record withdrawal").awaits("agreed only after that day").looksAround("file-withdrawal-refused");
+        tara.page().locator("[id='withdraw:day']").fill("2026-11-03");
+        tara.press("Record withdrawal").awaits("withdrawn on 3 Nov 2026").looksAround("file-withdrawn");
+    }
+
+    @Test
+    void whoMovesAwayLeavesTheListsAndComesBack() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.opensTheChartOf("Bätzold").follow("File");
+        tara.press("Record the change").awaits("Choose what holds now").sees("Give a reason");
+        tara.select("Change to", "moved away").type("Why", "Lives in Oslo now").press("Record the change");
+        tara.awaits("Lives in Oslo now").looksAround("file-moved");
+        tara.open("/patient/find.xhtml?list=ARCHIVED&sort=NAME").sees("BÄTZOLD");
+        tara.opensTheChartOf("Bätzold").sees("moved away").follow("File");
+        tara.select("Change to", "treated").type("Why", "Back again").press("Record the change");
+        tara.select("Therapist", "Nobody").press("Hand over").sees("Nobody");
+        tara.select("Therapist", "Tara Okonkwo-Lindqvist").press("Hand over");
+        assertThat(tara.page().locator("[id='charge:therapist']")).not().hasValue("");
+    }
+}
