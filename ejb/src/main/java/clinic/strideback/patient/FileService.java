@@ -50,7 +50,17 @@ public class FileService {
     /** All of it. */
     @Requires(Permission.CHART_READ)
     public FileView read(PatientId id, Locale locale) {
+        return view(id, patients.get(id), locale);
+    }
+
+    /** All of it with names and details, for paper. */
+    @Requires(Permission.CHART_READ)
+    public PersonSheet sheet(PatientId id, Locale locale) {
         Patient patient = patients.get(id);
+        return new PersonSheet(patient.form(), view(id, patient, locale));
+    }
+
+    private FileView view(PatientId id, Patient patient, Locale locale) {
         ZoneId zone = ZoneId.of(patient.zone);
         List<FileRepository.Candidate> candidates = files.candidates(id, caller.clinicFor(id), LocalDate.now(clock));
         return new FileView(

@@ -1,0 +1,100 @@
+package clinic.strideback.web.print;
+
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A document for paper, built as a tree: what somebody typed is text in it and nothing else. */
+public final class PaperPage {
+
+    private final Document document;
+    private final Element body;
+
+    /**
+     * Begins a document.
+     *
+     * @param title what it is, for the window and for screen readers
+     * @param head what stands on top of every sheet, such as name, birth date and number
+     */
+    public PaperPage(Locale locale, String title, String head) {
+        try {
+            document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        Element html = document.createElement("html");
+        html.setAttribute("lang", locale.toLanguageTag());
+        document.appendChild(html);
+        Element top = add(html, "head");
+        add(top, "title").setTextContent(printable(title));
+        Element subject = add(top, "meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", printable(title));
+        body = add(html, "body");
+        add(body, "div", head).setAttribute("class", "head");
+        add(body, "h1", title);
+    }
+
+    /** A heading of a part. */
+    public PaperPage heading(String text) {
+        add(body, "h2", text);
+        return this;
+    }
+
+    /** Running text. */
+    public PaperPage paragraph(String text) {
+        add(body, "p", text);
+        return this;
+    }
+
+    /** Something that is easily overlooked otherwise. */
+    public PaperPage warning(String text) {
+        add(body, "p", text).setAttribute("class", "warning");
+        return this;
+    }
+
+    /** A line to write on, with what belongs there. */
+    public PaperPage line(String text) {
+        add(body, "p", text).setAttribute("class", "line");
+        return this;
+    }
+
+    /** Two columns: what it is, and what was told. */
+    public PaperPage facts(List<Fact> facts) {
+        Element rows = add(add(body, "table"), "tbody");
+        for (Fact fact : facts) {
+            Element row = add(rows, "tr");
+            add(row, "th", fact.name()).setAttribute("scope", "row");
+            add(row, "td", fact.text());
+        }
+        return this;
+    }
+
+    /** A fact. */
+    public record Fact(String name, String text) {}
+
+    /** The tree. */
+    public Document document() {
+        return document;
+    }
+
+    private Element add(Element parent, String tag) {
+        Element child = document.createElement(tag);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private Element add(Element parent, String tag, String text) {
+        Element child = add(parent, tag);
+        child.setTextContent(printable(text));
+        return child;
+    }
+
+    /** Without what turns the direction of a line or stands for nothing on paper. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]", "");
+    }
+}

@@ -1,0 +1,70 @@
+package clinic.strideback.web.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes PDF/UA of a document tree. Nothing is fetched from anywhere: the tree has no addresses, and none would be followed. */
+public final class PdfWriter {
+
+    private static final String FAMILY = "Paper";
+    private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+
+    /** Held here, so that it keeps its level. Which fonts the machine has does not matter: the sheets bring their own. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.pdfbox.pdmodel.font");
+
+    static {
+        FONTS.setLevel(Level.SEVERE);
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private PdfWriter() {}
+
+    /** The whole file. */
+    public static byte[] write(Document document, Paper paper) {
+        dress(document, paper);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFont(() -> font("DejaVuSans.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+            builder.usePdfUaAccessibility(true);
+            builder.useUriResolver((base, address) -> null);
+            builder.withW3cDocument(document, "");
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void dress(Document document, Paper paper) {
+        Element style = document.createElement("style");
+        style.setTextContent("@page { size: " + (paper == Paper.A4 ? "A4" : "letter") + "; }\n" + css());
+        document.getElementsByTagName("head").item(0).appendChild(style);
+    }
+
+    private static String css() {
+        try (InputStream css = Objects.requireNonNull(PdfWriter.class.getResourceAsStream("paper.css"))) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static InputStream font(String name) {
+        return Objects.requireNonNull(
+                PdfWriter.class.getClassLoader().getResourceAsStream("net/sf/jasperreports/fonts/dejavu/" + name));
+    }
+}
