@@ -83,7 +83,7 @@ public class Imports {
             tidyUp.setAccessible(true);
             tidyUp.invoke(beans.getReference(bean, worker, beans.createCreationalContext(bean)));
         } catch (ReflectiveOperationException gone) {
-            throw new AssertionError(gone);
+            throw new LinkageError(gone.getMessage(), gone);
         }
     }
 

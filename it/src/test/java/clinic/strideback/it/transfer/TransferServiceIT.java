@@ -210,7 +210,10 @@ class TransferServiceIT extends InContainer {
         UUID young = imports.check(TARA, file).id();
         UUID done = imports.confirm(TARA, imports.check(TARA, file).id(), false).id();
         sql.act("update import_job set touched_at = touched_at - interval '6 days 23 hours' where id = ?", young);
-        sql.act("update import_job set touched_at = touched_at - interval '7 days 1 minute' where id in (?, ?)", old, done);
+        sql.act(
+                "update import_job set touched_at = touched_at - interval '7 days 1 minute' where id in (?, ?)",
+                old,
+                done);
 
         imports.tidyUp();
 
