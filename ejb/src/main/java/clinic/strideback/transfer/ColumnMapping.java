@@ -1,6 +1,7 @@
 package clinic.strideback.transfer;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param places    for each thing told, the place of its column, from 0
  * @param dateOrder how dates with two meanings are read
  */
-public record ColumnMapping(List<String> header, Map<Column, Integer> places, DateOrder dateOrder) {
+public record ColumnMapping(List<String> header, Map<Column, Integer> places, DateOrder dateOrder)
+        implements Serializable {
 
     private static final int SAMPLE = 1000;
 

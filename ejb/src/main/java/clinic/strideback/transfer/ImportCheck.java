@@ -4,6 +4,7 @@ import clinic.strideback.patient.Arrival;
 import clinic.strideback.patient.Arrivals;
 import clinic.strideback.patient.Arrivals.Known;
 import clinic.strideback.patient.PatientForm;
+import clinic.strideback.patient.rules.Likeness;
 import clinic.strideback.patient.rules.PersonTraits;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
@@ -76,11 +77,13 @@ final class ImportCheck {
 
     private StagedRow staged(Draft draft, Optional<Known> known, int[] candidates) {
         Arrival arrival = draft.told();
+        boolean settled =
+                known.filter(one -> one.score().likeness() == Likeness.EXACT).isPresent();
         return StagedRow.of(
                 draft.line(),
                 Drafts.written(arrival.form(), arrival.born()),
                 known,
-                earlier.best(arrival.traits(), candidates));
+                settled ? Optional.empty() : earlier.best(arrival.traits(), candidates));
     }
 
     private Draft draft(CsvRow row) {

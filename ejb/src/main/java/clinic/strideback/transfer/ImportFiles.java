@@ -17,6 +17,7 @@ import java.util.UUID;
 class ImportFiles {
 
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_NAME = 200;
 
     /**
      * Keeps a file, so far as it is not too large.
@@ -37,6 +38,13 @@ class ImportFiles {
             }
         }
         return file;
+    }
+
+    /** The name of a file as it may be shown: without folders, and not endless. */
+    static String shown(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String printable = RowCells.UNPRINTABLE.matcher(last).replaceAll("").strip();
+        return printable.substring(0, Math.min(printable.length(), LONGEST_NAME));
     }
 
     Path of(UUID job) {

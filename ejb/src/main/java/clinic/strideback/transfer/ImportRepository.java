@@ -50,12 +50,13 @@ class ImportRepository {
     /** A foreign number is not told: the caller's clinics decide which are. */
     private static final String ROWS = """
             select r.line, r.verdict, r.likeness, cast(r.reasons as text) as reasons, r.other_line, r.other_patient, r.score,
-                   concat_ws(', ', r.runner ->> 'family', r.runner ->> 'given') as name,
+                   concat_ws(', ', coalesce(r.runner ->> 'family', n.family), coalesce(r.runner ->> 'given', n.given)) as name,
                    (select min(k.number) from patient_number_row k where k.patient_id = r.patient_id) as number,
                    (select min(k.number) from patient_number_row k
                     join patient_clinic c on c.patient_id = k.patient_id and c.valid_to is null
                     where k.patient_id = r.other_patient and c.clinic_id = any (cast(:clinics as uuid[]))) as other_number
             from import_row r
+            left join patient_name n on n.patient_id = r.patient_id and n.name_use = 'OFFICIAL'
             where r.job_id = :job and r.line > :after""";
 
     @PersistenceContext
@@ -106,6 +107,27 @@ class ImportRepository {
                 .setParameter("value", value)
                 .getResultList();
         return rows.stream().map(ImportRepository::job).toList();
+    }
+
+    /** The files brought last, as {@code id, clinic_id, file_name, state, created_at, total}. */
+    @SuppressWarnings("unchecked")
+    List<Tuple> recent(Set<ClinicId> clinics, int most) {
+        return em.createNativeQuery("""
+                        select j.id, j.clinic_id, j.file_name, j.state, j.created_at, j.total from import_job j
+                        where j.clinic_id = any (cast(:clinics as uuid[])) order by j.created_at desc, j.id limit :most""", Tuple.class)
+                .setParameter("clinics", array(clinics))
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Forgets the files from which nobody registered anybody and that nobody touched since, with their rows. */
+    @SuppressWarnings("unchecked")
+    List<UUID> removeAbandoned(Instant since) {
+        return em.createNativeQuery("""
+                        delete from import_job where state in ('UPLOADED', 'CHECKING', 'CHECKED') and touched_at < :since
+                        returning id""", UUID.class)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     /** Begins a check from the first row on. */

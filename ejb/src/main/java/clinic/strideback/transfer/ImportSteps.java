@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ import java.util.UUID;
 class ImportSteps {
 
     private static final int AT_ONCE = 1000;
+    private static final Duration ABANDONED = Duration.ofDays(7);
 
     @Inject
     ImportRepository imports;
@@ -57,6 +59,12 @@ class ImportSteps {
     @Transactional(TxType.REQUIRES_NEW)
     List<ImportJob> confirmed() {
         return imports.inState(ImportState.CONFIRMED);
+    }
+
+    /** Forgets what was brought, left alone for a week and never confirmed. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<UUID> forgetAbandoned() {
+        return imports.removeAbandoned(clock.instant().minus(ABANDONED));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -2,8 +2,10 @@ package clinic.strideback.transfer;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -17,7 +19,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Works on files in the background, so that nobody holds a request or a transaction for as long as that takes. */
 @ApplicationScoped
@@ -34,6 +39,11 @@ class ImportWorker {
 
     @Resource
     ManagedExecutorService executor;
+
+    @Resource
+    ManagedScheduledExecutorService daily;
+
+    private @Nullable ScheduledFuture<?> tidying;
 
     /** There is something to do for a file. */
     record Work(UUID job) {}
@@ -55,9 +65,25 @@ class ImportWorker {
                 "Import " + job + " worked for " + Duration.ofNanos(nanoseconds).toMillis() + " ms");
     }
 
-    /** What was confirmed goes on where the server stopped. */
+    /** What was confirmed goes on where the server stopped; what nobody goes on with is forgotten, now and once a day. */
     void goOn(@Observes Startup startup) {
         steps.confirmed().forEach(job -> start(new Work(job.id())));
+        tidying = daily.scheduleAtFixedRate(this::forgetAbandoned, 0, 1, TimeUnit.DAYS);
+    }
+
+    void stop(@Observes Shutdown shutdown) {
+        if (tidying != null) {
+            tidying.cancel(false);
+        }
+    }
+
+    /** Whoever brings a file and never confirms it leaves nothing of it here. */
+    public void forgetAbandoned() {
+        List<UUID> forgotten = steps.forgetAbandoned();
+        forgotten.forEach(files::forget);
+        if (!forgotten.isEmpty()) {
+            LOG.log(Level.INFO, "Forgot " + forgotten.size() + " abandoned imports");
+        }
     }
 
     private void workOn(UUID id) {

@@ -7,13 +7,16 @@ import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.audit.AuditScope;
 import clinic.strideback.audit.Quiet;
+import clinic.strideback.clinic.Clinics;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.SubmissionRepository;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +43,7 @@ public class TransferService {
     /** The most rows of one verdict that are shown before somebody confirms. */
     public static final int SHOWN = 50;
 
+    private static final int RECENT = 10;
     private static final int SAMPLE = 3;
     private static final int PAGE = 2000;
 
@@ -56,6 +60,12 @@ public class TransferService {
     ImportFiles files;
 
     @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    Clinics homes;
+
+    @Inject
     Event<ImportWorker.Work> work;
 
     @Inject
@@ -70,15 +80,18 @@ public class TransferService {
     /**
      * Reads a file from end to end and keeps it for the check.
      *
-     * @param clinic which of the caller's clinics the runners come to; needed by those who work at several
      * @throws UnreadableFile when it is no table from end to end; says on which line. Nothing is kept then
      * @throws Invalid if the clinic is not one of theirs
      */
     @Requires(Permission.PATIENT_IMPORT)
     @NoSubject("the runners of the file have no file here yet")
-    public UUID open(@Nullable ClinicId clinic, String name, InputStream content) throws IOException {
-        ClinicId where = workplace(clinic);
-        UUID id = UUID.randomUUID();
+    public UUID open(ImportForm form, String name, InputStream content) {
+        ClinicId where = workplace(form.getClinic());
+        audit.within(where);
+        return submissions.once(form.getToken(), caller.person(), "import.open", id -> keep(id, where, name, content));
+    }
+
+    private void keep(UUID id, ClinicId where, String name, InputStream content) {
         boolean kept = false;
         try {
             CsvFile file = CsvFile.open(files.keep(id, content));
@@ -90,7 +103,7 @@ public class TransferService {
                             id,
                             where,
                             caller.person(),
-                            name,
+                            ImportFiles.shown(name),
                             mapping,
                             ImportState.UPLOADED,
                             total,
@@ -98,14 +111,31 @@ public class TransferService {
                             new ImportJob.Progress(now, null, null, false, false, 0, null)),
                     now);
             kept = true;
-            audit.within(where);
             audit.remark(total + " rows");
-            return id;
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         } finally {
             if (!kept) {
                 files.forget(id);
             }
         }
+    }
+
+    /** The files that were brought to the caller's clinics last, the newest first, so that somebody can go on with one. */
+    @Requires(Permission.PATIENT_IMPORT)
+    @NoSubject("files of the caller's clinics")
+    @Quiet("opening a file is audited, and each step of it")
+    public List<ImportSummary> recent() {
+        return imports.recent(clinics(), RECENT).stream()
+                .map(row -> new ImportSummary(
+                        row.get("id", UUID.class),
+                        row.get("file_name", String.class),
+                        ImportState.valueOf(row.get("state", String.class)),
+                        row.get("created_at", Instant.class)
+                                .atZone(homes.get(new ClinicId(row.get("clinic_id", UUID.class)))
+                                        .zone()),
+                        row.get("total", Integer.class)))
+                .toList();
     }
 
     /** The first rows as they stand in the file, so that somebody can say what a column tells. */
@@ -127,7 +157,8 @@ public class TransferService {
     @Requires(Permission.PATIENT_IMPORT)
     @NoSubject("nobody's file is opened; of other clinics' runners nothing is shown")
     public void check(UUID job, @Nullable ColumnMapping mapping) {
-        ImportJob found = get(job);
+        get(job);
+        ImportJob found = imports.lock(job);
         if (isAtWork(found) || found.state() == ImportState.CONFIRMED || found.state() == ImportState.DONE) {
             return;
         }
@@ -320,6 +351,7 @@ public class TransferService {
                 job.total(),
                 job.checked(),
                 counts,
+                job.progress().possibleToo(),
                 imported,
                 working && isStalled(job)
                         ? "transfer.job.failed"

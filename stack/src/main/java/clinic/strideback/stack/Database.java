@@ -69,6 +69,9 @@ final class Database implements AutoCloseable {
                 .setServerConfig("listen_addresses", Ports.HOST)
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "60")
+                // The registry of a hundred thousand runners fits, indexes and all; half of it would be written and
+                // read again and again.
+                .setServerConfig("shared_buffers", "256MB")
                 // The library switches it off for throw-away data; ours is kept.
                 .setServerConfig("fsync", "on");
     }

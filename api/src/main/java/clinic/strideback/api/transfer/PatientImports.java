@@ -3,6 +3,7 @@ package clinic.strideback.api.transfer;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.transfer.DateOrder;
+import clinic.strideback.transfer.ImportForm;
 import clinic.strideback.transfer.ImportView;
 import clinic.strideback.transfer.TransferService;
 import clinic.strideback.transfer.Verdict;
@@ -101,7 +102,7 @@ public class PatientImports {
         try {
             Files.copy(body, taken, StandardCopyOption.REPLACE_EXISTING);
             try (InputStream content = Files.newInputStream(taken)) {
-                return transfer.open(wish.where(), wish.name, content);
+                return transfer.open(new ImportForm(wish.where()), wish.name, content);
             }
         } finally {
             Files.delete(taken);

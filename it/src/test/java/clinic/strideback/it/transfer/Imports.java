@@ -3,14 +3,18 @@ package clinic.strideback.it.transfer;
 import static clinic.strideback.it.AsCaller.as;
 
 import clinic.strideback.it.Person;
+import clinic.strideback.transfer.ImportForm;
 import clinic.strideback.transfer.ImportView;
 import clinic.strideback.transfer.TransferService;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,16 +33,19 @@ public class Imports {
     @Inject
     TransferService transfer;
 
+    @Inject
+    BeanManager beans;
+
     /** Opens a file. */
     public UUID open(Person person, String csv) {
-        return as(person).call(() -> {
-            try {
-                return transfer.open(
-                        null, "runners.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-            } catch (IOException unread) {
-                throw new UncheckedIOException(unread);
-            }
-        });
+        return open(person, new ImportForm(), csv);
+    }
+
+    /** Sends a form with a file. */
+    public UUID open(Person person, ImportForm form, String csv) {
+        return as(person)
+                .call(() -> transfer.open(
+                        form, "runners.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Opens a file and has it checked. */
@@ -65,6 +72,19 @@ public class Imports {
             pause();
         }
         throw new AssertionError("Still at work after " + PATIENCE);
+    }
+
+    /** What the server does by itself once a day. */
+    public void tidyUp() {
+        try {
+            Class<?> worker = Class.forName("clinic.strideback.transfer.ImportWorker");
+            Bean<?> bean = beans.resolve(beans.getBeans(worker));
+            Method tidyUp = worker.getMethod("forgetAbandoned");
+            tidyUp.setAccessible(true);
+            tidyUp.invoke(beans.getReference(bean, worker, beans.createCreationalContext(bean)));
+        } catch (ReflectiveOperationException gone) {
+            throw new LinkageError(gone.getMessage(), gone);
+        }
     }
 
     private static void pause() {

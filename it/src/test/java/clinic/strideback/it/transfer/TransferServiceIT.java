@@ -20,12 +20,15 @@ import clinic.strideback.registry.RegistryService;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.transfer.ImportForm;
 import clinic.strideback.transfer.ImportState;
+import clinic.strideback.transfer.ImportSummary;
 import clinic.strideback.transfer.ImportView;
 import clinic.strideback.transfer.TransferService;
 import clinic.strideback.transfer.UnreadableFile;
 import clinic.strideback.transfer.Verdict;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +71,9 @@ class TransferServiceIT extends InContainer {
         assertThat(checked.count(Verdict.NEW)).isOne();
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.imported()).isOne();
+        assertThat(as(TARA).call(() -> transfer.rows(done.id(), Verdict.NEW, Locale.ENGLISH)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isEqualTo(family + ", Ludmila"));
         PatientId runner = as(TARA).call(() -> registry.find(family)).get(0).id();
         PatientForm form = as(TARA).call(() -> patients.correction(runner));
         assertThat(form.getGivenName()).isEqualTo("Ludmila");
@@ -160,6 +166,64 @@ class TransferServiceIT extends InContainer {
 
         assertThat(imports.ended(TARA, job).imported()).isOne();
         assertThat(registry(family)).isOne();
+    }
+
+    @Test
+    void aFormSentTwiceBringsTheFileOnce() {
+        ImportForm form = new ImportForm();
+        String file = Runners.HEADER + family() + ",Ida," + born() + ",f,,,\n";
+
+        UUID first = imports.open(TARA, form, file);
+        UUID second = imports.open(TARA, form, file);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(sql.answer("select count(*) from import_job where id = ?", first))
+                .isEqualTo("1");
+        assertThatThrownBy(() -> imports.open(THEO, form, file)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theFilesBroughtLastAreFoundAgain() {
+        UUID older = imports.open(TARA, Runners.HEADER);
+        UUID newer = imports.check(TARA, Runners.HEADER + family() + ",Ida," + born() + ",f,,,\n")
+                .id();
+
+        List<ImportSummary> found = as(TARA).call(() -> transfer.recent());
+
+        assertThat(found).hasSizeLessThanOrEqualTo(10);
+        assertThat(found).extracting(ImportSummary::id).startsWith(newer, older);
+        assertThat(found.get(0).fileName()).isEqualTo("runners.csv");
+        assertThat(found.get(0).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(found.get(0).total()).isOne();
+        assertThat(as(THEO).call(() -> transfer.recent()))
+                .extracting(ImportSummary::id)
+                .doesNotContain(newer, older);
+        for (Person other : List.of(PAULA, ADA)) {
+            assertThatThrownBy(() -> as(other).call(() -> transfer.recent())).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void whatNobodyGoesOnWithIsForgottenAfterAWeek() {
+        String file = Runners.HEADER + family() + ",Ida," + born() + ",f,,,\n";
+        UUID old = imports.check(TARA, file).id();
+        UUID young = imports.check(TARA, file).id();
+        UUID done = imports.confirm(TARA, imports.check(TARA, file).id(), false).id();
+        sql.act("update import_job set touched_at = touched_at - interval '6 days 23 hours' where id = ?", young);
+        sql.act(
+                "update import_job set touched_at = touched_at - interval '7 days 1 minute' where id in (?, ?)",
+                old,
+                done);
+
+        imports.tidyUp();
+
+        assertThatThrownBy(() -> as(TARA).call(() -> transfer.progress(old))).isInstanceOf(NotFound.class);
+        assertThat(sql.answer("select count(*) from import_row where job_id = ?", old))
+                .isEqualTo("0");
+        assertThat(kept(old)).doesNotExist();
+        assertThat(as(TARA).call(() -> transfer.progress(young)).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(kept(young)).exists();
+        assertThat(as(TARA).call(() -> transfer.progress(done)).state()).isEqualTo(ImportState.DONE);
     }
 
     @Test
@@ -301,6 +365,10 @@ class TransferServiceIT extends InContainer {
         String phone = "+49 160 " + (1_000_000 + RANDOM.nextInt(8_999_999));
         return Runners.HEADER + family + ",Maximilian," + year + "-04-03,m," + phone + ",,\n" + family + ",Max," + year
                 + "-03-04,m," + phone + ",,\n";
+    }
+
+    private static Path kept(UUID job) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "strideback-import-" + job + ".csv");
     }
 
     private static LocalDate born() {

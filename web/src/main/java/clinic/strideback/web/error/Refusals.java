@@ -1,14 +1,14 @@
 package clinic.strideback.web.error;
 
+import clinic.strideback.transfer.TransferMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words for each code of a refusal: what is wrong, and what to do next. */
+/** The words for each code of a refusal: what is wrong, and what to do next. Those about files of runners come with the feature, for programs too. */
 public final class Refusals {
 
     private static final String BUNDLE = "clinic.strideback.web.error.refusals";
@@ -23,12 +23,10 @@ public final class Refusals {
     static String text(Locale locale, String code, List<Serializable> arguments) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, Thread.currentThread().getContextClassLoader());
-        String pattern;
-        try {
-            pattern = bundle.getString(code);
-        } catch (MissingResourceException unworded) {
-            pattern = bundle.getString("invalid");
+        if (bundle.containsKey(code)) {
+            return new MessageFormat(bundle.getString(code), locale).format(arguments.toArray());
         }
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        String text = new TransferMessage(code, arguments).text(locale);
+        return text == null ? bundle.getString("invalid") : text;
     }
 }
