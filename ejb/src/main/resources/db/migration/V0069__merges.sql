@@ -100,6 +100,11 @@ begin
     select merge, 'consent', x.id::text, 'LEFT' from consent x
     where x.patient_id = m.merged_id and x.withdrawn_on is null and exists (
         select 1 from consent y where y.patient_id = m.survivor_id and y.kind = x.kind and y.withdrawn_on is null);
+    -- And the second picture.
+    insert into patient_merge_row
+    select merge, 'patient_photo', x.id::text, 'LEFT' from patient_photo x
+    where x.patient_id = m.merged_id and x.removed_at is null and exists (
+        select 1 from patient_photo y where y.patient_id = m.survivor_id and y.removed_at is null);
     for f in select * from tables_of_facts() loop
         execute format('with moved as (
                 update %1$I t set patient_id = $1 where t.patient_id = $2

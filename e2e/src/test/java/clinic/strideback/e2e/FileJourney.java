@@ -2,10 +2,17 @@ package clinic.strideback.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** Lists of runners, and what stands in a file beside names and details. */
 class FileJourney extends Journey {
+
+    /** One red pixel. */
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
     @Test
     void listsAreSortedTurnedAndRemembered() {
@@ -72,5 +79,25 @@ class FileJourney extends Journey {
         tara.select("Therapist", "Nobody").press("Hand over").sees("Nobody");
         tara.select("Therapist", "Tara Okonkwo-Lindqvist").press("Hand over");
         assertThat(tara.page().locator("[id='charge:therapist']")).not().hasValue("");
+    }
+
+    @Test
+    void aPictureStandsBesideTheName() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.opensTheChartOf("Bätzold").follow("File");
+        tara.press("Keep this picture").awaits("Choose a picture first");
+        choose(tara, "notes.jpg", "no picture".getBytes(StandardCharsets.UTF_8));
+        tara.press("Keep this picture").awaits("no picture that can be read").looksAround("file-photo-refused");
+        choose(tara, "me.png", Base64.getDecoder().decode(DOT));
+        tara.press("Keep this picture").awaits("Take it away").looksAround("file-photo");
+        tara.page().waitForFunction("document.querySelector('.portrait').naturalWidth === 256");
+        tara.follow("Overview");
+        assertThat(tara.page().locator(".portrait")).isVisible();
+        tara.follow("File").press("Take it away");
+        assertThat(tara.page().locator(".portrait")).hasCount(0);
+    }
+
+    private static void choose(Visitor visitor, String name, byte[] content) {
+        visitor.page().locator("[id='picture:photo']").setInputFiles(new FilePayload(name, "image/png", content));
     }
 }

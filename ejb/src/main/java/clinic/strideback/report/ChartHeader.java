@@ -12,11 +12,13 @@ import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who the chart is about, and which problem: what stands on top of every page of the chart.
  *
+ * @param photo of the picture that is shown; null without one
  * @param standing whether the runner is treated
  * @param alerts what nobody may overlook
  * @param redFlagsOpen by the newest answer to each flag, ended by nobody
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartHeader(
         PatientHeader runner,
+        @Nullable UUID photo,
         Standing standing,
         List<Alert> alerts,
         int redFlagsOpen,
-        @Nullable CurrentEpisode episode) implements Serializable {
+        @Nullable CurrentEpisode episode)
+        implements Serializable {
 
     public ChartHeader {
         alerts = List.copyOf(alerts);

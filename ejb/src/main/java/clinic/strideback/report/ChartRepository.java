@@ -15,6 +15,7 @@ class ChartRepository {
     private static final String HEADER = """
             select p.id, (select min(k.number) from patient_number_row k where k.patient_id = p.id and k.merge_id is null) as number,
                    o.given, o.family, n.given as preferred, cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone, p.standing,
+                   (select f.id from patient_photo f where f.patient_id = p.id and f.removed_at is null) as photo,
                    (select cast(jsonb_agg(jsonb_build_array(w.kind, w.words) order by w.recorded_at, w.id) as text)
                     from patient_alert w where w.patient_id = p.id and w.ended_at is null) as alerts,
                    e.id as episode, h.side, h.onset, h.mechanism, h.onset_date,

@@ -52,6 +52,7 @@ record HeaderRow(Tuple row) {
                 clock);
         return new ChartHeader(
                 runner,
+                row.get("photo", UUID.class),
                 Standing.valueOf(row.get("standing", String.class)),
                 alerts(row.get("alerts", String.class)),
                 OpenFlags.count(row.get("red_flags", String.class)),

@@ -17,6 +17,7 @@ import clinic.strideback.patient.FileService;
 import clinic.strideback.patient.FileView;
 import clinic.strideback.patient.FileView.Agreed;
 import clinic.strideback.patient.HandOverForm;
+import clinic.strideback.patient.PhotoService;
 import clinic.strideback.patient.Standing;
 import clinic.strideback.patient.StandingForm;
 import clinic.strideback.report.ChartHeader;
@@ -29,9 +30,17 @@ import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +53,9 @@ class FileServiceIT extends InContainer {
 
     @Inject
     ChartService charts;
+
+    @Inject
+    PhotoService photos;
 
     private PatientId runner;
 
@@ -176,6 +188,47 @@ class FileServiceIT extends InContainer {
                 .isEqualTo(DAY.plusDays(3)));
         assertInvalid(() -> files.withdrawConsent(runner, consent(DAY.plusDays(3))), "kind");
         assertThat(audit.all()).contains(new Row(TARA, "File.withdrawConsent", "U", "SUCCESS", null, runner));
+    }
+
+    @Test
+    void aPictureStandsOnTheChartUntilItIsTakenAway() throws IOException {
+        assertThat(header().photo()).isNull();
+        assertInvalid(() -> take(new byte[] {1, 2, 3}), "photo");
+        as(TARA).run(() -> take(picture(Color.RED)));
+        UUID first = header().photo();
+        as(TARA).run(() -> take(picture(Color.BLUE)));
+
+        assertThat(header().photo()).isNotNull().isNotEqualTo(first);
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(as(TARA).call(() -> photos.photo(runner))));
+        assertThat(new Color(seen.getRGB(100, 100)).getBlue()).isGreaterThan(200);
+        as(TARA).run(() -> photos.remove(runner));
+        assertThat(header().photo()).isNull();
+        assertThatThrownBy(() -> as(TARA).call(() -> photos.photo(runner))).isInstanceOf(NotFound.class);
+        assertThat(sql.answer(
+                        "select count(image) || ' of ' || count(*) from patient_photo where patient_id = ?",
+                        runner.value()))
+                .isEqualTo("0 of 2");
+        assertThat(audit.all()).contains(new Row(TARA, "Photo.remove", "U", "SUCCESS", null, runner));
+    }
+
+    private void take(byte[] picture) {
+        try {
+            photos.take(runner, new ByteArrayInputStream(picture));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    private static byte[] picture(Color color) throws IOException {
+        BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                image.setRGB(x, y, color.getRGB());
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     private void assertInvalid(Runnable act, String field) {
