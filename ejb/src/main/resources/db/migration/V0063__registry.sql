@@ -13,7 +13,7 @@ comment on column patient.index_version is 'by which version of the spelling rul
 -- Until then, as well as SQL can.
 update patient set sort_key = trim(search_key),
                    words = array(select '1' || w from unnest(string_to_array(trim(search_key), ' ')) w);
-drop index patient_search;
+drop index patient_search, patient_birth_date;
 alter table patient drop column search_key;
 
 create table registry_entry (

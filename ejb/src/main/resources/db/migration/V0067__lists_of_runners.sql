@@ -65,9 +65,13 @@ end $$;
 create trigger registry_follows_charge after insert or update on therapist_in_charge
     for each row execute function registry_follow_charge();
 
--- The registry's entries of many new runners in four statements, where the triggers would send some for each. Whoever inserts in bulk
--- says so for the transaction (strideback.registry = 'in bulk') and calls this before its end.
+-- Numbers, clinics and the registry's entries of many new runners in six statements, where the triggers would send some for each. Whoever
+-- inserts in bulk says so for the transaction (strideback.registry = 'in bulk') and calls this before its end.
 create function registry_write_all(runners uuid[]) returns void language sql security definer set search_path = public, pg_temp as $$
+    insert into patient_number_row (number, patient_id) select next_patient_number(), r from unnest(runners) r;
+    insert into patient_clinic (id, patient_id, clinic_id, valid_from)
+    select nextval('patient_clinic_seq'), p.id, p.registered_clinic, (p.registered_at at time zone 'UTC')::date
+    from patient p where p.id = any (runners) and p.registered_clinic is not null;
     insert into registry_entry (patient_id, clinic_id, sort_key, birth_date, standing, registered_at, words)
     select p.id, c.clinic_id, p.sort_key, p.birth_date, p.standing, p.registered_at,
            p.words || array(select '5#' || n.number from patient_number_row n where n.patient_id = p.id)
@@ -93,6 +97,13 @@ $$;
 revoke execute on function registry_write_all from public;
 grant execute on function registry_write_all to strideback_app;
 
+drop trigger patient_gets_number on patient;
+create trigger patient_gets_number after insert on patient
+    for each row when (current_setting('strideback.registry', true) is distinct from 'in bulk') execute function give_patient_number();
+drop trigger patient_joins_clinic on patient;
+create trigger patient_joins_clinic after insert on patient
+    for each row when (new.registered_clinic is not null and current_setting('strideback.registry', true) is distinct from 'in bulk')
+    execute function join_registered_clinic();
 drop trigger registry_follows_new_patient on patient;
 create trigger registry_follows_new_patient after insert on patient
     for each row when (current_setting('strideback.registry', true) is distinct from 'in bulk')

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,7 +36,7 @@ class NastyTextJourney extends Journey {
             tara.page().waitForURL("**/patient/chart.xhtml**");
             harmless(tara);
             String patient = tara.page().url().replaceAll(".*patient=", "");
-            TreeMap<String, String> typed = fillsAll(tara, patient, family, text);
+            Map<String, String> typed = fillsAll(tara, patient, family, text);
             keepsAll(tara, patient, typed);
             shows(tara, "/patient/find.xhtml?q=nastyson" + (char) ('a' + i), family);
             alerts(tara, patient, text);
@@ -44,9 +45,9 @@ class NastyTextJourney extends Journey {
         exported(tara);
     }
 
-    private static TreeMap<String, String> fillsAll(Visitor tara, String patient, String family, String text) {
+    private static Map<String, String> fillsAll(Visitor tara, String patient, String family, String text) {
         tara.open("/patient/correct.xhtml?patient=" + patient);
-        TreeMap<String, String> typed = new TreeMap<>();
+        Map<String, String> typed = new TreeMap<>();
         for (Locator field : fields(tara)) {
             String id = field.getAttribute("id");
             String value = id.endsWith(":familyName") ? family : text;
@@ -60,9 +61,9 @@ class NastyTextJourney extends Journey {
         return typed;
     }
 
-    private static void keepsAll(Visitor tara, String patient, TreeMap<String, String> typed) {
+    private static void keepsAll(Visitor tara, String patient, Map<String, String> typed) {
         tara.open("/patient/correct.xhtml?patient=" + patient);
-        TreeMap<String, String> kept = new TreeMap<>();
+        Map<String, String> kept = new TreeMap<>();
         fields(tara).forEach(field -> kept.put(field.getAttribute("id"), field.inputValue()));
         assertThat(kept).isEqualTo(typed);
         harmless(tara);

@@ -105,7 +105,7 @@ class ImportSteps {
                 rows.stream().filter(row -> !met.contains(row.line())).toList();
         if (!taken.isEmpty()) {
             List<PatientForm> forms =
-                    taken.stream().map(row -> Drafts.read(row.runner())).toList();
+                    taken.parallelStream().map(row -> Drafts.read(row.runner())).toList();
             registered(job, taken, arrivals.register(forms, new Reception(job.clinic(), home, job.by(), at)));
         }
         imports.reached(id, rows.get(rows.size() - 1).line(), clock.instant());

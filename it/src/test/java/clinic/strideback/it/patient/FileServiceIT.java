@@ -194,9 +194,11 @@ class FileServiceIT extends InContainer {
     void aPictureStandsOnTheChartUntilItIsTakenAway() throws IOException {
         assertThat(header().photo()).isNull();
         assertInvalid(() -> take(new byte[] {1, 2, 3}), "photo");
-        as(TARA).run(() -> take(picture(Color.RED)));
+        byte[] red = picture(Color.RED);
+        as(TARA).run(() -> take(red));
         UUID first = header().photo();
-        as(TARA).run(() -> take(picture(Color.BLUE)));
+        byte[] blue = picture(Color.BLUE);
+        as(TARA).run(() -> take(blue));
 
         assertThat(header().photo()).isNotNull().isNotEqualTo(first);
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(as(TARA).call(() -> photos.photo(runner))));
