@@ -31,6 +31,11 @@ end $$;
 insert into clinic (id, name, zone, version)
 select ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, 'Clinic ' || i, 'Europe/Berlin', 0 from generate_series(1, 20) i;
 
+create temp table bench_words on commit drop as
+select kind, n, name, plain, sound,
+       array(select case kind when 'FAMILY' then '1' else '2' end || w from unnest(words) w) as words
+from bench_name;
+
 create temp table person on commit drop as
 with drawn as materialized (
     select i, gen_random_uuid() as id,
@@ -45,14 +50,14 @@ with drawn as materialized (
 select d.i, d.id, d.clinic, d.born, d.phone, next_patient_number() as number,
        case when d.double then a.name || '-' || b.name else a.name end as family, g.name as given,
        case when d.double then a.plain || ' ' || b.plain else a.plain end || ', ' || g.plain as sort_key,
-       a.family_words || case when d.double then b.family_words || ('1' || a.plain || b.plain) else '{}' end
-           || g.given_words || ('6+' || d.phone) || ('60' || substr(d.phone, 3)) as words,
+       a.words || case when d.double then b.words || ('1' || a.plain || b.plain) else '{}' end
+           || g.words || ('6+' || d.phone) || ('60' || substr(d.phone, 3)) as words,
        array['p:' || d.phone, 'd:' || to_char(d.born, 'YYYYMMDD'), 'w:' || a.sound || ':' || to_char(d.born, 'YYYY'),
              'w:' || g.sound || ':' || to_char(d.born, 'YYYYMM')] as match_keys
 from drawn d
-join bench_name a on a.kind = 'FAMILY' and a.n = d.fam
-join bench_name b on b.kind = 'FAMILY' and b.n = d.fam2
-join bench_name g on g.kind = 'GIVEN' and g.n = d.giv
+join bench_words a on a.kind = 'FAMILY' and a.n = d.fam
+join bench_words b on b.kind = 'FAMILY' and b.n = d.fam2
+join bench_words g on g.kind = 'GIVEN' and g.n = d.giv
 order by d.id;
 analyze person;
 
