@@ -179,8 +179,9 @@ $$;
 
 -- places and starts go together: the beginnings that stand for each typed word. Without any, everybody born on these days.
 -- Its statements have one good plan each; to plan them anew for every keystroke would take longer than to run them.
+-- Who joins its answer is told that it is a page, not the thousand rows that are assumed of any function.
 create function find_runners(clinics uuid[], places int[], starts text[], born daterange[], page int)
-returns setof registry_match language plpgsql stable security definer set search_path = public, pg_temp
+returns setof registry_match language plpgsql stable rows 25 security definer set search_path = public, pg_temp
 set pg_trgm.word_similarity_threshold = 0.35 set plan_cache_mode = force_generic_plan as $$
 declare
     ranges word_range[] := array(
