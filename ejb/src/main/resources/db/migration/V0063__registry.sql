@@ -49,6 +49,7 @@ create table match_key (
     patient_id uuid not null,
     primary key (key, patient_id)
 );
+create index match_key_of_runner on match_key (patient_id);
 
 -- Only through the functions: they take the caller's clinics.
 revoke all on registry_word, name_word, match_key from strideback_app;

@@ -48,7 +48,7 @@ final class Population {
     private static void names(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute(
-                    "create temp table bench_name (kind text, n int, name text, plain text, words text[], sound text)");
+                    "create temp table bench_name (kind text, n int, name text, plain text, words text[], sound text) on commit drop");
         }
         Map<String, Integer> places = new HashMap<>();
         try (PreparedStatement insert = owner.prepareStatement("insert into bench_name values (?, ?, ?, ?, ?, ?)")) {

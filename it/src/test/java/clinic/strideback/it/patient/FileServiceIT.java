@@ -62,6 +62,7 @@ class FileServiceIT extends InContainer {
     @BeforeEach
     void aRunner() {
         runner = given.aRunnerOf(TARA);
+        audit.fromHere();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package clinic.strideback.bench;
+
+import org.jspecify.annotations.Nullable;
+
+/** The ways to look for a runner, each with what the application asks the database for it. */
+enum Search {
+    PREFIX("beginning of a name (4 letters)", "{1}"),
+    BOTH("beginnings of both names", "{1,2}"),
+    PART("part of a name", "{1}"),
+    ERROR("name with a typing error", "{1}"),
+    BIRTH("birth date", "{}"),
+    NUMBER("number", "{1}"),
+    PHONE("phone", "{1}");
+
+    private final String title;
+    private final String places;
+
+    Search(String title, String places) {
+        this.title = title;
+        this.places = places;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String places() {
+        return places;
+    }
+
+    String[] starts(Runner runner) {
+        return switch (this) {
+            case PREFIX -> new String[] {runner.beginning()};
+            case BOTH -> new String[] {runner.beginning(), runner.givenBeginning()};
+            case PART -> new String[] {runner.part()};
+            case ERROR -> new String[] {runner.mistyped()};
+            case BIRTH -> new String[0];
+            case NUMBER -> new String[] {"#" + runner.number()};
+            case PHONE -> new String[] {runner.phone()};
+        };
+    }
+
+    /** The days asked for; null where none are. */
+    @Nullable
+    String born(Runner runner) {
+        return this == BIRTH ? "{\"[" + runner.born() + "," + runner.born() + "]\"}" : null;
+    }
+}
