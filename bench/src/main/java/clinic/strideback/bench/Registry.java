@@ -74,12 +74,12 @@ final class Registry implements AutoCloseable {
         return sample.get(Math.floorMod(turn * 7919, sample.size()));
     }
 
-    /** The drawn beginnings of names with at least so many runners. */
+    /** The drawn beginnings of two letters with at least so many runners. */
     List<String> beginnings(int runners) throws SQLException {
         List<String> beginnings = new ArrayList<>();
         for (Runner runner : sample) {
-            if (find(Search.PREFIX, runner, runners) == runners) {
-                beginnings.add(runner.beginning());
+            if (find(Search.SHORT, runner, runners) == runners) {
+                beginnings.add(runner.twoLetters());
             }
         }
         return beginnings;

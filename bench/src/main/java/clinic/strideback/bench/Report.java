@@ -3,33 +3,50 @@ package clinic.strideback.bench;
 import clinic.strideback.bench.Turns.Times;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The document about what was measured. Nothing in it tells on which machine. */
 final class Report {
 
+    private static final int REFERENCE = 10_000;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder limits = new StringBuilder();
+    private final List<Registry> registries;
     private boolean holds = true;
 
+    /** About these, ascending. */
+    Report(List<Registry> registries) {
+        this.registries = registries;
+    }
+
+    /** What the largest is compared with: ten thousand runners, where that was measured. */
+    int reference() {
+        return IntStream.range(0, registries.size())
+                .filter(place -> registries.get(place).size >= REFERENCE)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Begins a table, with two columns for each registry. */
-    void table(String title, List<Registry> registries) {
+    void table(String title) {
         text.append("\n## ").append(title).append("\n\n| what |");
         for (Registry registry : registries) {
             text.append(String.format(Locale.ROOT, " %,d: p50 | p95 |", registry.size));
         }
-        text.append(" most ÷ fewest (95 %) |\n|---|")
+        text.append(String.format(Locale.ROOT, " most ÷ %,d (95 %%) |%n|---|", registries.get(reference()).size))
                 .append("--:|".repeat(registries.size() * 2))
                 .append("---|\n");
     }
 
-    /** A row of the table, and the ratio of the largest registry to the smallest. */
+    /** A row of the table, and the ratio of the largest registry to the one of reference. */
     Ratios row(String what, List<Times> times) {
         text.append("| ").append(what).append(" |");
         for (Times one : times) {
             text.append(String.format(Locale.ROOT, " %.2f | %.2f |", one.p50(), one.p95()));
         }
-        Ratios ratio =
-                Ratios.of(times.get(times.size() - 1).medians(), times.get(0).medians());
+        Ratios ratio = Ratios.of(
+                times.get(times.size() - 1).medians(), times.get(reference()).medians());
         text.append(' ').append(text(ratio)).append(" |\n");
         return ratio;
     }

@@ -10,6 +10,11 @@ record Runner(String id, String family, String given, String born, String number
         return first(FIRST_LETTERS);
     }
 
+    /** Two letters of the family name: what fills a page of a small registry, too. */
+    String twoLetters() {
+        return first(2);
+    }
+
     /** The beginning of the given name. */
     String givenBeginning() {
         return given.substring(0, Math.min(3, given.length()));

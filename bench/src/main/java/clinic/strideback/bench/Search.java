@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The ways to look for a runner, each with what the application asks the database for it. */
 enum Search {
     PREFIX("beginning of a name (4 letters)", "{1}"),
+    SHORT("beginning of a name (2 letters)", "{1}"),
     BOTH("beginnings of both names", "{1,2}"),
     PART("part of a name", "{1}"),
     ERROR("name with a typing error", "{1}"),
@@ -31,6 +32,7 @@ enum Search {
     String[] starts(Runner runner) {
         return switch (this) {
             case PREFIX -> new String[] {runner.beginning()};
+            case SHORT -> new String[] {runner.twoLetters()};
             case BOTH -> new String[] {runner.beginning(), runner.givenBeginning()};
             case PART -> new String[] {runner.part()};
             case ERROR -> new String[] {runner.mistyped()};

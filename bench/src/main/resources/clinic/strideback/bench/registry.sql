@@ -68,8 +68,8 @@ select id, born, 'DAY', case when i % 2 = 0 then 'FEMALE' else 'MALE' end, 'Euro
 insert into patient_name (id, patient_id, name_use, given, family) select 1000000 + i, id, 'OFFICIAL', given, family from person;
 insert into patient_clinic (id, patient_id, clinic_id, valid_from) select 1000000 + i, id, clinic, date '2026-01-01' from person;
 insert into patient_number_row (number, patient_id) select number, id from person;
-insert into registry_entry (patient_id, clinic_id, sort_key, birth_date, standing, words)
-select id, clinic, sort_key, born, 'ACTIVE', words || ('5#' || number) from person;
+insert into registry_entry (patient_id, clinic_id, sort_key, birth_date, standing, registered_at, words)
+select id, clinic, sort_key, born, 'ACTIVE', timestamptz '2026-01-01', words || ('5#' || number) from person;
 insert into registry_word (clinic_id, word, kind, sort_key, patient_id)
 select p.clinic, w.word, w.kind, p.sort_key, p.id
 from person p cross join lateral (

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class NastyTextJourney extends Journey {
 
     private static final List<String> NASTY = List.of(
-            "<img src=x onerror=\"document.title='owned'\">",
-            "\"><script>document.title='owned'</script>",
+            "<img src=x onerror=\"document.title='ow'+'ned'\">",
+            "\"><script>document.title='ow'+'ned'</script>",
             "'; DROP TABLE patient; --",
             "#{me.person} ${7*7} {0} %s \\u0041",
             "=HYPERLINK(\"http://example.org\",\"a\")",
