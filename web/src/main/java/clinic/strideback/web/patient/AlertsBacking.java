@@ -34,7 +34,7 @@ public class AlertsBacking implements Serializable {
     }
 
     /** Takes one away. */
-    public String end() {
+    public String endAlert() {
         files.endAlert(file.getPatient(), end);
         return file.here();
     }

@@ -24,8 +24,12 @@ public final class PdfWriter {
     /** Held here, so that it keeps its level. Which fonts the machine has does not matter: the sheets bring their own. */
     private static final Logger FONTS = Logger.getLogger("org.apache.pdfbox.pdmodel.font");
 
+    /** Complains that it cannot unmap files, none of which is mapped. */
+    private static final Logger FILES = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     static {
         FONTS.setLevel(Level.SEVERE);
+        FILES.setLevel(Level.OFF);
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
