@@ -31,14 +31,21 @@ enum Search {
 
     String[] starts(Runner runner) {
         return switch (this) {
-            case PREFIX -> new String[] {runner.beginning()};
-            case SHORT -> new String[] {runner.twoLetters()};
             case BOTH -> new String[] {runner.beginning(), runner.givenBeginning()};
-            case PART -> new String[] {runner.part()};
-            case ERROR -> new String[] {runner.mistyped()};
             case BIRTH -> new String[0];
             case NUMBER -> new String[] {"#" + runner.number()};
             case PHONE -> new String[] {runner.phone()};
+            default -> new String[] {word(runner)};
+        };
+    }
+
+    /** What is typed of the family name. */
+    private String word(Runner runner) {
+        return switch (this) {
+            case SHORT -> runner.twoLetters();
+            case PART -> runner.part();
+            case ERROR -> runner.mistyped();
+            default -> runner.beginning();
         };
     }
 

@@ -17,13 +17,11 @@ class FileJourney extends Journey {
     @Test
     void listsAreSortedTurnedAndRemembered() {
         Visitor tara = visitor().signIn(Person.TARA);
-        tara.open("/patient/find.xhtml?list=CLINIC&sort=NAME")
-                .sees("ÅKERSTRÖM-ODUYA")
-                .looksAround("list-clinic");
+        tara.open("/patient/find.xhtml?list=CLINIC&sort=NAME").sees("ÅKERSTRÖM-ODUYA");
         tara.follow("Born").looksAround("list-by-birth");
         assertThat(tara.page().locator("th[aria-sort='ascending']")).hasText("Born");
         String first = tara.page().locator("td.runner a").first().textContent();
-        tara.follow("Next page").looksAround("list-second-page");
+        tara.follow("Next page");
         assertThat(tara.page().locator("td.runner a").first()).not().hasText(first);
         tara.follow("First page");
         assertThat(tara.page().locator("td.runner a").first()).hasText(first);
@@ -44,7 +42,7 @@ class FileJourney extends Journey {
                 .sees("Say in a few words")
                 .looksAround("file-refused");
         tara.choose("About", "Allergy").type("In a few words", "Latex <i>\"").press("Add");
-        tara.awaits("Allergy: Latex <i>\"").looksAround("file-alert");
+        tara.awaits("Allergy: Latex <i>\"");
         tara.follow("Overview").sees("Allergy: Latex <i>\"");
 
         tara.follow("Allergy: Latex").type("Why it no longer holds", "Tested").press("End it");
@@ -61,9 +59,9 @@ class FileJourney extends Journey {
         tara.press("Record consent").awaits("agreed on 2 Nov 2026");
         tara.select("The runner withdraws", "Reminders by message");
         tara.page().locator("[id='withdraw:day']").fill("2026-11-01");
-        tara.press("Record withdrawal").awaits("agreed only after that day").looksAround("file-withdrawal-refused");
+        tara.press("Record withdrawal").awaits("agreed only after that day");
         tara.page().locator("[id='withdraw:day']").fill("2026-11-03");
-        tara.press("Record withdrawal").awaits("withdrawn on 3 Nov 2026").looksAround("file-withdrawn");
+        tara.press("Record withdrawal").awaits("withdrawn on 3 Nov 2026");
     }
 
     @Test
@@ -72,7 +70,7 @@ class FileJourney extends Journey {
         tara.opensTheChartOf("Bätzold").follow("File");
         tara.press("Record the change").awaits("Choose what holds now").sees("Give a reason");
         tara.select("Change to", "moved away").type("Why", "Lives in Oslo now").press("Record the change");
-        tara.awaits("Lives in Oslo now").looksAround("file-moved");
+        tara.awaits("Lives in Oslo now");
         tara.open("/patient/find.xhtml?list=ARCHIVED&sort=NAME").sees("BÄTZOLD");
         tara.opensTheChartOf("Bätzold").sees("moved away").follow("File");
         tara.select("Change to", "treated").type("Why", "Back again").press("Record the change");
@@ -87,7 +85,7 @@ class FileJourney extends Journey {
         tara.opensTheChartOf("Bätzold").follow("File");
         tara.press("Keep this picture").awaits("Choose a picture first");
         choose(tara, "notes.jpg", "no picture".getBytes(StandardCharsets.UTF_8));
-        tara.press("Keep this picture").awaits("no picture that can be read").looksAround("file-photo-refused");
+        tara.press("Keep this picture").awaits("no picture that can be read");
         choose(tara, "me.png", Base64.getDecoder().decode(DOT));
         tara.press("Keep this picture").awaits("Take it away").looksAround("file-photo");
         tara.page().waitForFunction("document.querySelector('.portrait').naturalWidth === 256");
