@@ -68,7 +68,7 @@ class RegistryJourney extends Journey {
         tara.page().keyboard().press("Tab");
         tara.awaits("Probably known already").sees("FERNGREEN").awaits("Open this file");
         tara.looksAround("register-known");
-        tara.press("Register").sees("open the file shown here, or say why").looksAround("register-refused");
+        tara.press("Register").awaits("open the file shown here, or say why").looksAround("register-refused");
         tara.has("Family name", "Ferngren").has("Phone", "0660 123456");
         tara.type("Why it is somebody else", "Twins").press("Register");
         tara.sees("FERNGREN").sees("3 Apr 1990");
