@@ -2,6 +2,7 @@ package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.MatchKeys;
+import clinic.strideback.patient.spelling.PhoneNumber;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.PatientId;
@@ -117,8 +118,9 @@ class Patient {
         String[] before = words;
         String sorted = sortKey;
         sortKey = RegistryWords.sortKey(form);
-        words = RegistryWords.of(form, ZoneId.of(zone));
-        matchKeys = MatchKeys.of(Traits.of(form, born(), ZoneId.of(zone))).toArray(String[]::new);
+        List<PhoneNumber> phones = RegistryWords.ownPhones(form, ZoneId.of(zone));
+        words = RegistryWords.of(form, phones);
+        matchKeys = MatchKeys.of(Traits.of(form, born(), phones)).toArray(String[]::new);
         indexVersion = RegistryWords.VERSION;
         return Arrays.equals(words, before) && sortKey.equals(sorted);
     }

@@ -27,14 +27,14 @@ final class RegistryWords {
     private RegistryWords() {}
 
     /** A digit for the kind, then the word as it is compared. */
-    static String[] of(PatientForm form, ZoneId home) {
+    static String[] of(PatientForm form, List<PhoneNumber> phones) {
         Set<String> words = new LinkedHashSet<>();
         add(words, FAMILY, form.getFamilyName());
         add(words, GIVEN, form.getGivenName());
         add(words, PREFERRED, form.getPreferredName());
         add(words, OTHER, form.getFormerName());
         add(words, OTHER, form.getNativeName());
-        ownPhones(form, home).forEach(phone -> phone.kept().forEach(word -> words.add(PHONE + word)));
+        phones.forEach(phone -> phone.kept().forEach(word -> words.add(PHONE + word)));
         return words.toArray(String[]::new);
     }
 

@@ -20,15 +20,17 @@ final class Traits {
     private Traits() {}
 
     static PersonTraits of(PatientForm form, @Nullable BirthDate born, ZoneId home) {
+        return of(form, born, RegistryWords.ownPhones(form, home));
+    }
+
+    static PersonTraits of(PatientForm form, @Nullable BirthDate born, List<PhoneNumber> phones) {
         String email = form.get(PersonField.EMAIL_1);
         return new PersonTraits(
                 words(form.getFamilyName(), form.getFormerName()),
                 words(form.getGivenName(), form.getPreferredName()),
                 born,
                 form.getSex() == null ? null : form.getSex().name(),
-                RegistryWords.ownPhones(form, home).stream()
-                        .map(PhoneNumber::international)
-                        .collect(Collectors.toSet()),
+                phones.stream().map(PhoneNumber::international).collect(Collectors.toSet()),
                 email == null ? Set.of() : Set.of(email.toLowerCase(Locale.ROOT)));
     }
 

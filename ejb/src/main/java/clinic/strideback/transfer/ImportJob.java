@@ -25,6 +25,5 @@ record ImportJob(
             @Nullable Instant confirmedAt,
             boolean possibleToo,
             boolean lookAgain,
-            long position,
             @Nullable String failure) {}
 }

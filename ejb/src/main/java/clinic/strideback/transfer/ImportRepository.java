@@ -25,7 +25,7 @@ class ImportRepository {
 
     private static final String JOB = """
             select j.id, j.clinic_id, j.created_by, j.file_name, cast(j.mapping as text) as mapping, j.state, j.touched_at, j.total,
-                   j.checked, j.checked_at, j.confirmed_at, j.possible_too, j.look_again, j.position, j.failure
+                   j.checked, j.checked_at, j.confirmed_at, j.possible_too, j.look_again, j.failure
             from import_job j""";
 
     private static final String STAGE = """
@@ -37,7 +37,7 @@ class ImportRepository {
     private static final String JUDGE_AGAIN = """
             update import_row r
             set verdict = x.verdict, likeness = x.likeness, reasons = x.reasons, other_line = null, other_patient = x.other_patient,
-                score = x.score
+                score = x.score, runner = null
             from jsonb_to_recordset(cast(:rows as jsonb)) as x(line bigint, verdict text, likeness text, reasons jsonb,
                                     other_patient uuid, score numeric)
             where r.job_id = :job and r.line = x.line""";
@@ -230,19 +230,24 @@ class ImportRepository {
                 .executeUpdate();
     }
 
-    /** The next rows to be registered, in the order of the file. */
+    /**
+     * The next rows to be registered, in the order of the file, until the end of the transaction for nobody else: those that another transaction holds
+     * are passed over.
+     */
     @SuppressWarnings("unchecked")
-    List<WaitingRow> waiting(ImportJob job, int most) {
+    List<WaitingRow> claim(UUID job, Verdict verdict, long after, int most) {
         List<Tuple> rows = em.createNativeQuery("""
                         select r.line, r.verdict, r.likeness, cast(r.runner as text) as runner,
-                               coalesce(r.other_patient, o.patient_id) as other, r.other_line, r.score
-                        from import_row r left join import_row o on o.job_id = r.job_id and o.line = r.other_line
+                               coalesce(r.other_patient, (select o.patient_id from import_row o
+                                                          where o.job_id = r.job_id and o.line = r.other_line)) as other,
+                               r.other_line, r.score
+                        from import_row r
                         where r.job_id = :job and r.line > :after and r.runner is not null and r.patient_id is null
-                          and (r.verdict = 'NEW' or (r.verdict = 'POSSIBLE' and :possible))
-                        order by r.line limit :most""", Tuple.class)
-                .setParameter("job", job.id())
-                .setParameter("after", job.progress().position())
-                .setParameter("possible", job.progress().possibleToo())
+                          and r.verdict = :verdict
+                        order by r.line limit :most for update of r skip locked""", Tuple.class)
+                .setParameter("job", job)
+                .setParameter("after", after)
+                .setParameter("verdict", verdict.name())
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(WaitingRow::of).toList();
@@ -256,9 +261,9 @@ class ImportRepository {
                 .executeUpdate();
     }
 
-    void reached(UUID job, long line, Instant at) {
-        em.createNativeQuery("update import_job set position = :line, touched_at = :at, failure = null where id = :job")
-                .setParameter("line", line)
+    /** The work on it goes on. */
+    void touch(UUID job, Instant at) {
+        em.createNativeQuery("update import_job set touched_at = :at where id = :job")
                 .setParameter("at", at)
                 .setParameter("job", job)
                 .executeUpdate();
@@ -317,7 +322,6 @@ class ImportRepository {
                         row.get("confirmed_at", Instant.class),
                         Cells.yes(row, "possible_too"),
                         Cells.yes(row, "look_again"),
-                        row.get("position", Long.class),
                         row.get("failure", String.class)));
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -83,21 +84,35 @@ class ImportSteps {
     }
 
     /**
-     * Registers the next runners of a file that was confirmed.
+     * Registers the next runners of a file that was confirmed, while others may register the next after them.
      *
-     * @return whether there may be more
+     * @param after the line behind which to look for them
+     * @return the line of the last one; empty if nobody is left, or the file no longer waits for it
      */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean register(UUID id) {
-        ImportJob job = imports.lock(id);
-        if (job.state() != ImportState.CONFIRMED) {
-            return false;
-        }
-        List<WaitingRow> rows = imports.waiting(job, AT_ONCE);
+    OptionalLong register(UUID id, Verdict verdict, long after) {
+        Optional<ImportJob> found = imports.find(id).filter(job -> job.state() == ImportState.CONFIRMED);
+        List<WaitingRow> rows = found.isEmpty() ? List.of() : imports.claim(id, verdict, after, AT_ONCE);
         if (rows.isEmpty()) {
-            imports.done(id, clock.instant());
-            return false;
+            return OptionalLong.empty();
         }
+        register(found.get(), rows);
+        imports.touch(id, clock.instant());
+        return OptionalLong.of(rows.get(rows.size() - 1).line());
+    }
+
+    /** Whether those who may be known are registered, too. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean takesPossibleToo(UUID job) {
+        return imports.find(job).filter(found -> found.progress().possibleToo()).isPresent();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void done(UUID job) {
+        imports.done(job, clock.instant());
+    }
+
+    private void register(ImportJob job, List<WaitingRow> rows) {
         ZoneId home = clinics.get(job.clinic()).zone();
         Instant at = Objects.requireNonNull(job.progress().confirmedAt());
         Set<Long> met = job.progress().lookAgain() ? metMeanwhile(job, rows, home) : Set.of();
@@ -105,11 +120,9 @@ class ImportSteps {
                 rows.stream().filter(row -> !met.contains(row.line())).toList();
         if (!taken.isEmpty()) {
             List<PatientForm> forms =
-                    taken.parallelStream().map(row -> Drafts.read(row.runner())).toList();
+                    taken.stream().map(row -> Drafts.read(row.runner())).toList();
             registered(job, taken, arrivals.register(forms, new Reception(job.clinic(), home, job.by(), at)));
         }
-        imports.reached(id, rows.get(rows.size() - 1).line(), clock.instant());
-        return true;
     }
 
     private void registered(ImportJob job, List<WaitingRow> rows, List<PatientId> patients) {

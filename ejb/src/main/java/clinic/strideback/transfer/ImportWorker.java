@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ class ImportWorker {
 
     private static final Logger LOG = System.getLogger(ImportWorker.class.getName());
     private static final int AT_ONCE = 1000;
+    private static final int LANES = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     @Inject
     ImportSteps steps;
@@ -50,7 +54,8 @@ class ImportWorker {
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Work work) {
         long began = System.nanoTime();
-        CompletableFuture.runAsync(() -> workOn(work.job()), executor)
+        CompletableFuture.supplyAsync(() -> steps.find(work.job()).orElseThrow(), executor)
+                .thenComposeAsync(this::workOn, executor)
                 .thenRun(() -> tell(work.job(), System.nanoTime() - began))
                 .exceptionally(failure -> {
                     LOG.log(Level.ERROR, "Import " + work.job() + " stopped", failure);
@@ -86,13 +91,12 @@ class ImportWorker {
         }
     }
 
-    private void workOn(UUID id) {
-        ImportJob job = steps.find(id).orElseThrow();
-        switch (job.state()) {
-            case CHECKING -> check(job);
-            case CONFIRMED -> register(id);
-            default -> LOG.log(Level.INFO, "Nothing to do for import " + id);
-        }
+    private CompletableFuture<Void> workOn(ImportJob job) {
+        return switch (job.state()) {
+            case CHECKING -> CompletableFuture.runAsync(() -> check(job), executor);
+            case CONFIRMED -> register(job.id());
+            default -> CompletableFuture.completedFuture(null);
+        };
     }
 
     private void check(ImportJob job) {
@@ -112,11 +116,35 @@ class ImportWorker {
         steps.checked(job.id());
     }
 
-    private void register(UUID job) {
-        boolean more = true;
-        while (more) {
-            more = steps.register(job);
+    /** Whoever is new is registered side by side; whoever may be somebody else of the file comes after, one behind the other. */
+    private CompletableFuture<Void> register(UUID job) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        CompletableFuture<?>[] lanes = IntStream.range(0, LANES)
+                .mapToObj(lane -> CompletableFuture.runAsync(() -> register(job, Verdict.NEW, stopped), executor))
+                .toArray(CompletableFuture[]::new);
+        return CompletableFuture.allOf(lanes)
+                .thenRunAsync(
+                        () -> {
+                            if (steps.takesPossibleToo(job)) {
+                                register(job, Verdict.POSSIBLE, stopped);
+                            }
+                            steps.done(job);
+                            files.forget(job);
+                        },
+                        executor);
+    }
+
+    /** What stops one lane stops the others behind their next step. */
+    private void register(UUID job, Verdict verdict, AtomicBoolean stopped) {
+        boolean whole = false;
+        try {
+            OptionalLong reached = OptionalLong.of(0);
+            while (reached.isPresent() && !stopped.get()) {
+                reached = steps.register(job, verdict, reached.getAsLong());
+            }
+            whole = true;
+        } finally {
+            stopped.compareAndSet(false, !whole);
         }
-        files.forget(job);
     }
 }

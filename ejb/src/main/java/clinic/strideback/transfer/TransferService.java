@@ -108,7 +108,7 @@ public class TransferService {
                             ImportState.UPLOADED,
                             total,
                             0,
-                            new ImportJob.Progress(now, null, null, false, false, 0, null)),
+                            new ImportJob.Progress(now, null, null, false, false, null)),
                     now);
             kept = true;
             audit.remark(total + " rows");

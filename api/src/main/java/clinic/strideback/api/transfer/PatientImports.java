@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class PatientImports {
 
     private static final String CSV = "text/csv";
-    private static final int PAUSE = 200;
+    private static final int PAUSE = 500;
 
     @Inject
     TransferService transfer;

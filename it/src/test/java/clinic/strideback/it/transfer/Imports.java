@@ -30,6 +30,9 @@ public class Imports {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** As often as the page asks; each answer counts the rows. */
+    private static final long LONGEST_PAUSE = 1000;
+
     @Inject
     TransferService transfer;
 
@@ -64,12 +67,14 @@ public class Imports {
     /** How it stands when nothing goes on any more. */
     public ImportView ended(Person person, UUID job) {
         long began = System.nanoTime();
+        long pause = 20;
         while (System.nanoTime() - began < PATIENCE.toNanos()) {
             ImportView view = as(person).call(() -> transfer.progress(job));
             if (!view.isWorking()) {
                 return view;
             }
-            pause();
+            pause(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE);
         }
         throw new AssertionError("Still at work after " + PATIENCE);
     }
@@ -87,9 +92,9 @@ public class Imports {
         }
     }
 
-    private static void pause() {
+    private static void pause(long milliseconds) {
         try {
-            TimeUnit.MILLISECONDS.sleep(20);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
