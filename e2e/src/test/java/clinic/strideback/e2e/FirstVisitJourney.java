@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What the first visit to the therapist's home costs a browser that has seen nothing of it yet. */
+/** What the first visit to the therapist's home costs a browser that has seen nothing of it yet; nobody else is on the way meanwhile. */
+@Isolated
 class FirstVisitJourney extends Journey {
     private static final int KILOBYTE = 1024;
     private static final int LIMIT = 300 * KILOBYTE;
