@@ -33,6 +33,7 @@
   let leaving = false;
   let timer = 0;
   let firstChange = 0;
+  let restored = "";
 
   const isEntry = (name) => /^[A-Z][A-Z0-9-]+(\.(L|R|unit))?$|^happenedAt$/.test(name);
   const typed = () => Object.fromEntries([...new FormData(form)].filter(([name]) => isEntry(name)));
@@ -78,7 +79,8 @@
     } else {
       sessionStorage.removeItem(stash);
       signInAgain.hidden = true;
-      status.textContent = answer.kept;
+      status.textContent = [answer.kept, restored].filter(Boolean).join(" ");
+      restored = "";
       fill(answer);
       if (dirty) {
         changed(false);
@@ -269,7 +271,8 @@
       }
     }));
     if (lost.length) {
-      status.textContent = words.restored;
+      restored = words.restored; // said until the next word was kept
+      status.textContent = restored;
       changed(false);
     }
   };

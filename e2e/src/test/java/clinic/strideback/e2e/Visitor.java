@@ -20,6 +20,10 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final double PATIENCE = 10_000;
+
+    /** A page that nobody has opened yet takes longer, while another journey opens its first. */
+    private static final double PATIENCE_WITH_PAGES = 60_000;
+
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
     private static final int TALL = 900;
@@ -32,6 +36,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Browser browser, Browser.NewContextOptions options) {
         this(browser.newContext(options.setViewportSize(DESKTOP, TALL).setReducedMotion(ReducedMotion.REDUCE)));
         context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE_WITH_PAGES);
     }
 
     private Visitor(BrowserContext context) {

@@ -24,7 +24,10 @@ final class Deployments {
         // Without it the server finds the modules by themselves, the WAR of the tests included.
         ear.delete("META-INF/application.xml");
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addPackages(true, Filters.exclude(NoPermissionNamed.class), InContainer.class.getPackage())
+                .addPackages(
+                        true,
+                        Filters.exclude(NoPermissionNamed.class, OneDeployment.class, OneDeployment.Once.class),
+                        InContainer.class.getPackage())
                 .addAsLibrary(jarOf(Assertions.class))
                 .setManifest(new StringAsset(
                         "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron, org.hibernate\n"));
