@@ -61,10 +61,12 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Opens the front page and signs in at the login server. */
+    /** Opens the front page and signs in at the login server, which takes two sign-ins of one person at the same moment for an attack. */
     Visitor signIn(Person person) {
-        signIn(person.signInName(), Person.PASSWORD);
-        page.waitForURL(RunningClinic.address("/**"));
+        synchronized (Visitor.class) {
+            signIn(person.signInName(), Person.PASSWORD);
+            page.waitForURL(RunningClinic.address("/**"));
+        }
         return this;
     }
 
