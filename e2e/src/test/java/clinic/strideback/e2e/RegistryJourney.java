@@ -92,7 +92,7 @@ class RegistryJourney extends Journey {
                 .press("Make one file of them")
                 .sees("Why")
                 .looksAround("merge-refused");
-        tara.type("Why", "Registered again after a holiday")
+        tara.type("Why", "Registered again <b>after</b> \"a\" holiday")
                 .looksAround("merge")
                 .press("Make one file of them");
         tara.sees("The two files are one now");
@@ -100,7 +100,10 @@ class RegistryJourney extends Journey {
         tara.open("/patient/find.xhtml?q=brueckner").sees("BRÜCKNER").looksAround("merged-found");
         assertThat(tara.page().locator("table.list tbody tr")).hasCount(1);
         tara.page().locator("table.list tbody a").first().click();
-        tara.follow("Correct details").follow("Files that went into this one").looksAround("merges");
+        tara.follow("Correct details")
+                .follow("Files that went into this one")
+                .sees("Registered again <b>after</b> \"a\" holiday")
+                .looksAround("merges");
         tara.type("Why are they two people?", "Sisters-in-law")
                 .press("Make two files again")
                 .sees("There are two files again");

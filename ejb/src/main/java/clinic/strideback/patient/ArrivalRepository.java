@@ -11,7 +11,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,7 +36,8 @@ class ArrivalRepository {
 
     private static final String TRAITS = """
             select p.id, o.given, o.family, n.given as preferred, f.family as former, cast(p.birth_date as text) as birth_date,
-                   p.birth_precision, p.sex, p.zone, cast(p.details as text) as details
+                   p.birth_precision, p.sex, cast(p.details as text) as details,
+                   array_to_string(array(select substr(k, 3) from unnest(p.match_keys) k where k like 'p:%'), ' ') as phones
             from patient p
             join patient_name o on o.patient_id = p.id and o.name_use = 'OFFICIAL'
             left join patient_name n on n.patient_id = p.id and n.name_use = 'PREFERRED'
@@ -116,7 +116,7 @@ class ArrivalRepository {
         BirthDate born = new BirthDate(
                 Objects.requireNonNull(Cells.date(row, "birth_date")),
                 BirthDate.Precision.valueOf(row.get("birth_precision", String.class)));
-        return Traits.of(form, born, ZoneId.of(row.get("zone", String.class)));
+        return Traits.kept(form, born, row.get("phones", String.class));
     }
 
     /** Adds them all with their names, and their entries in the registry. They were registered by one person, at one time and clinic. */

@@ -2,6 +2,7 @@ package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.DuplicateScore;
+import clinic.strideback.patient.rules.PersonTraits;
 import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
@@ -11,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DuplicateRepository {
 
-    /** Nobody looks through more; more share a key only by an error in the keys. */
-    private static final int MOST = 400;
+    /** Whoever shares most comes first, a phone or an email address before the rest; the one who is the same stands among these. */
+    private static final int MOST = 100;
 
     private static final String CANDIDATES = """
             select p.id, o.given, o.family, n.given as preferred, f.family as former,
-                   cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone,
+                   cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex,
                    cast(p.details as text) as details,
+                   array_to_string(array(select substr(k, 3) from unnest(p.match_keys) k where k like 'p:%'), ' ') as phones,
                    (select min(k.number) from patient_number_row k where k.patient_id = p.id and k.merge_id is null) as number,
                    (select string_agg(cast(c.clinic_id as text), ',') from patient_clinic c
                     where c.patient_id = p.id and c.valid_to is null) as clinics
@@ -57,7 +58,12 @@ class DuplicateRepository {
 
     /** A runner who shares a key, and where they are treated. */
     record Candidate(
-            PatientId id, String number, PatientForm form, BirthDate born, ZoneId zone, Set<ClinicId> clinics) {}
+            PatientId id,
+            String number,
+            PatientForm form,
+            BirthDate born,
+            PersonTraits traits,
+            Set<ClinicId> clinics) {}
 
     /** Everybody at any clinic who shares one of the keys, but for the runner themselves; in one statement. */
     @SuppressWarnings("unchecked")
@@ -97,14 +103,15 @@ class DuplicateRepository {
         form.setSex(Sex.valueOf(row.get("sex", String.class)));
         form.setDetails(Details.read(row.get("details", String.class)));
         String clinics = row.get("clinics", String.class);
+        BirthDate born = new BirthDate(
+                Objects.requireNonNull(Cells.date(row, "birth_date")),
+                BirthDate.Precision.valueOf(row.get("birth_precision", String.class)));
         return new Candidate(
                 new PatientId(row.get("id", UUID.class)),
                 row.get("number", String.class),
                 form,
-                new BirthDate(
-                        Objects.requireNonNull(Cells.date(row, "birth_date")),
-                        BirthDate.Precision.valueOf(row.get("birth_precision", String.class))),
-                ZoneId.of(row.get("zone", String.class)),
+                born,
+                Traits.kept(form, born, row.get("phones", String.class)),
                 clinics == null
                         ? Set.of()
                         : Arrays.stream(clinics.split(",")).map(ClinicId::of).collect(Collectors.toSet()));

@@ -51,9 +51,7 @@ class Duplicates {
             return List.of();
         }
         return repository.candidates(MatchKeys.lookup(traits), self).stream()
-                .map(other -> new Match(
-                        other,
-                        ShippedDuplicates.table().score(traits, Traits.of(other.form(), other.born(), other.zone()))))
+                .map(other -> new Match(other, ShippedDuplicates.table().score(traits, other.traits())))
                 .filter(match -> match.score().likeness() != Likeness.DIFFERENT)
                 .sorted(Comparator.comparing((Match match) -> match.score().weight())
                         .reversed())

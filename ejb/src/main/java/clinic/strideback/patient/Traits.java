@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what stands about a runner to the form in which duplicates are compared. */
 final class Traits {
+
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private Traits() {}
 
@@ -24,13 +27,26 @@ final class Traits {
     }
 
     static PersonTraits of(PatientForm form, @Nullable BirthDate born, List<PhoneNumber> phones) {
+        return of(form, born, phones.stream().map(PhoneNumber::international).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Of a runner who is registered, whose phones were read then.
+     *
+     * @param phones international, digits alone, with blanks between
+     */
+    static PersonTraits kept(PatientForm form, BirthDate born, @Nullable String phones) {
+        return of(form, born, phones == null || phones.isEmpty() ? Set.of() : Set.of(BLANK.split(phones)));
+    }
+
+    private static PersonTraits of(PatientForm form, @Nullable BirthDate born, Set<String> phones) {
         String email = form.get(PersonField.EMAIL_1);
         return new PersonTraits(
                 words(form.getFamilyName(), form.getFormerName()),
                 words(form.getGivenName(), form.getPreferredName()),
                 born,
                 form.getSex() == null ? null : form.getSex().name(),
-                phones.stream().map(PhoneNumber::international).collect(Collectors.toSet()),
+                phones,
                 email == null ? Set.of() : Set.of(email.toLowerCase(Locale.ROOT)));
     }
 
