@@ -10,6 +10,9 @@
     }
   });
 
+  // The newest visit stands at the right end.
+  document.querySelectorAll(".flow").forEach((sheet) => { sheet.scrollLeft = sheet.scrollWidth; });
+
   const stashOf = (id) => `strideback.draft.${id}`;
   document.querySelectorAll("[data-signed]").forEach((read) => sessionStorage.removeItem(stashOf(read.dataset.signed)));
 
@@ -35,7 +38,7 @@
   let firstChange = 0;
   let restored = "";
 
-  const isEntry = (name) => /^[A-Z][A-Z0-9-]+(\.(L|R|unit))?$|^happenedAt$/.test(name);
+  const isEntry = (name) => /^[A-Z][A-Z0-9-]+(\.(L|R|unit))?(\.\d)?$|^happenedAt$/.test(name);
   const typed = () => Object.fromEntries([...new FormData(form)].filter(([name]) => isEntry(name)));
   const setAside = () => sessionStorage.setItem(stash, JSON.stringify(typed()));
 
@@ -134,7 +137,7 @@
   form.addEventListener("submit", (event) => {
     leaving = true;
     clearTimeout(timer);
-    if (/:(sign|keep)$/.test(event.submitter?.id ?? "")) {
+    if (/:(sign|keep|askMore)$/.test(event.submitter?.id ?? "")) {
       setAside();
     } else {
       sessionStorage.removeItem(stash);
@@ -149,6 +152,7 @@
 
   const fill = (sheet) => {
     text(form, ".progress", sheet.progress);
+    text(form, ".narrative", sheet.narrative);
     form.querySelectorAll("[data-section]").forEach((link) => {
       text(link, "b", sheet.counts[link.dataset.section]);
       link.classList.toggle("complete", sheet.complete.includes(link.dataset.section));
@@ -162,12 +166,18 @@
       line.textContent = sentence;
       return line;
     }));
+    form.querySelectorAll("[data-change]").forEach((line) => {
+      const change = sheet.changes[line.dataset.change] ?? {};
+      line.className = `change ${change.tone ?? ""}`;
+      line.textContent = change.text ?? "";
+    });
     show(sheet.problems, document.activeElement);
   };
 
   const compare = (cell, test) => {
     text(cell, ".figure", test.value);
     text(cell, ".note-of", test.note);
+    text(cell, ".mass", test.mass);
     text(cell, ".doubt", test.doubt);
     cell.querySelector(".doubt").hidden = !test.doubt;
     const bars = cell.querySelector(".symmetry");
@@ -210,7 +220,7 @@
   form.querySelectorAll("input.number").forEach(spellOut);
 
   const stops = () => [...form.querySelectorAll("input, select, textarea")].filter((input) =>
-    input.checkVisibility() && input.type !== "hidden"
+    input.checkVisibility() && input.type !== "hidden" && input.id !== "ask"
     && (input.type !== "radio" || input.checked || !isGroupChecked(input) && input === firstOf(input)));
   const groupOf = (radio) => [...form.querySelectorAll(`input[type="radio"][name="${CSS.escape(radio.name)}"]`)];
   const firstOf = (radio) => groupOf(radio)[0];
@@ -231,7 +241,11 @@
     }
     if (event.key === "Enter") {
       event.preventDefault();
-      onward(input);
+      if (input.id === "ask") {
+        field("form:askMore").click();
+      } else {
+        onward(input);
+      }
     } else if (input.type === "radio" && event.key.length === 1 && event.key !== " ") {
       const wanted = groupOf(input).find((one) => one.labels[0].textContent.trim().toLowerCase().startsWith(event.key.toLowerCase()));
       if (wanted) {
@@ -278,5 +292,9 @@
   };
   if (!form.querySelector(".conflict")) {
     putBack();
+  }
+  // Whoever opens a sheet wants to type: the first question is where the keyboard is, unless something else asks for it.
+  if (!location.hash && !form.querySelector(".conflict, .errors")) {
+    stops().find((input) => input.closest(".sheets"))?.focus({ preventScroll: true });
   }
 })();

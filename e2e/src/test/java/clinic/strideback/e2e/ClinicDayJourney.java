@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -74,13 +73,14 @@ class ClinicDayJourney extends Journey {
         tara.follow("Assessments").looksAround("assessments-empty");
         tara.press("Begin an assessment").looksAround("assessment-begun");
         IntStream.rangeClosed(1, 12).forEach(flag -> tara.answer("RF-%02d".formatted(flag), "NO"));
-        List.of("T1", "T2", "T3").forEach(trigger -> tara.answer(trigger, "NO"));
         tara.answer("SUB-NPRS-REST", "0").answer("SUB-NPRS-WALK", "0").answer("SUB-NPRS-RUN", "2");
         tara.answer("SUB-TIGHT", "6")
                 .fill("SUB-SITTOL", "90")
                 .fill("PAL-PAIN.L", "2")
                 .fill("PAL-PAIN.R", "0");
-        tara.fill("STR-KF15.L", "212")
+        tara.fill("GEN-MASS", "61,5")
+                .fill("STR-KF15.L", "208")
+                .fill("STR-KF15.L.2", "212")
                 .fill("STR-KF15.R", "241")
                 .fill("STR-SLHB.L", "18")
                 .fill("STR-SLHB.R", "26");
@@ -89,6 +89,10 @@ class ClinicDayJourney extends Journey {
                 .fill("ROM-SLR.L", "88")
                 .fill("ROM-SLR.R", "88");
         tara.fill("RUN-CAD", "162").answer("RUN-OVERSTRIDE", "YES");
+        tara.type("Question to add", "Single hop for distance")
+                .press("Add to the sheet")
+                .awaits("Single hop for distance");
+        tara.fill("FUN-HOP-SL.L", "131").fill("FUN-HOP-SL.R", "138");
         tara.awaits("88 %").looksAround("assessment-typed");
         tara.fill("STR-KF15.L", "2120")
                 .press("Sign")

@@ -159,8 +159,9 @@ final class Visitor implements AutoCloseable {
         return open("/patient/find.xhtml?q=" + family).follow(family);
     }
 
+    /** Begins one that asks everything. */
     Visitor beginsAnAssessment() {
-        page.locator("button[id='begin:assess']").click();
+        follow("Assessments").select("What for", "Every question").press("Begin an assessment");
         page.waitForURL("**/assessment/record.xhtml**");
         return this;
     }

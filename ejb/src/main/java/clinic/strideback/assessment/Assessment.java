@@ -14,9 +14,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,11 @@ class Assessment {
 
     String catalogue;
 
+    @Nullable
+    String template;
+
+    String @Nullable [] asks;
+
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "cast(? as jsonb)")
     String draft;
@@ -94,6 +102,19 @@ class Assessment {
 
     Map<String, String> entries() {
         return Draft.read(draft);
+    }
+
+    /** Codes of the questions on the sheet, in order; null for every question. */
+    @Nullable
+    List<String> asks() {
+        return asks == null ? null : List.of(asks);
+    }
+
+    /** Puts one more question on the sheet, at its end. */
+    void ask(String code) {
+        if (asks != null && !List.of(asks).contains(code)) {
+            asks = Stream.concat(Arrays.stream(asks), Stream.of(code)).toArray(String[]::new);
+        }
     }
 
     /** Takes over what was typed; without a difference nothing changes, not even the version. */

@@ -57,10 +57,23 @@ class AssessmentDemo {
         Instant happened = day.atTime(time).atZone(zone).toInstant();
 
         UUID id = UUID.randomUUID();
-        assessments.openDraft(id, patient, episode, new AssessmentRepository.Opening(clinic, zone, by, happened));
+        assessments.openDraft(
+                id,
+                patient,
+                episode,
+                new AssessmentRepository.Opening(
+                        clinic,
+                        zone,
+                        by,
+                        happened,
+                        ShippedTemplates.find("EVERYTHING").orElseThrow()));
         Assessment assessment = assessments.get(episode, new AssessmentId(id), by);
         assessment.keep(entries(row.getOrDefault("entries", "")), day.atTime(time));
-        Sheet.read(ShippedFindings.catalogue(), ShippedFindings.reader(), assessment.entries())
+        Sheet.read(
+                        ShippedFindings.catalogue(),
+                        ShippedFindings.catalogue().all(),
+                        ShippedFindings.reader(),
+                        assessment.entries())
                 .findings()
                 .all()
                 .forEach(finding -> assessments.add(new FindingRow(assessment, finding)));

@@ -1,6 +1,9 @@
 package clinic.strideback.assessment;
 
 import clinic.strideback.assessment.rules.Finding;
+import clinic.strideback.assessment.rules.Template;
+import clinic.strideback.assessment.rules.Template.Occasion;
+import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.NotFound;
@@ -9,6 +12,7 @@ import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,28 +38,38 @@ class AssessmentRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Opens a draft; if the author has one in this episode already, that one stays the only one. */
-    void openDraft(UUID id, PatientId patient, EpisodeId episode, Opening opening) {
-        em.createNativeQuery("""
+    /**
+     * Opens a draft; if the author has one in this episode already, that one stays the only one.
+     *
+     * @return whether this one was opened
+     */
+    boolean openDraft(UUID id, PatientId patient, EpisodeId episode, Opening opening) {
+        return em.createNativeQuery("""
                         insert into assessment (id, patient_id, clinic_id, episode_id, status, happened_at, happened_zone,
-                                                entered_at, author, catalogue, draft, version)
-                        values (:id, :patient, :clinic, :episode, 'DRAFT', :minute, :zone, :now, :author, :catalogue, '{}', 0)
+                                                entered_at, author, catalogue, template, asks, draft, version)
+                        values (:id, :patient, :clinic, :episode, 'DRAFT', :minute, :zone, :now, :author, :catalogue, :template,
+                                cast(string_to_array(nullif(:asks, ''), ' ') as text[]), '{}', 0)
                         on conflict (episode_id, author) where status = 'DRAFT' do nothing""")
-                .setParameter("id", id)
-                .setParameter("patient", patient.value())
-                .setParameter("clinic", opening.clinic().value())
-                .setParameter("episode", episode.value())
-                .setParameter(
-                        "minute", opening.now().truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC))
-                .setParameter("now", opening.now().atOffset(ZoneOffset.UTC))
-                .setParameter("zone", opening.zone().getId())
-                .setParameter("author", opening.author().value())
-                .setParameter("catalogue", ShippedFindings.VERSION)
-                .executeUpdate();
+                        .setParameter("id", id)
+                        .setParameter("patient", patient.value())
+                        .setParameter("clinic", opening.clinic().value())
+                        .setParameter("episode", episode.value())
+                        .setParameter(
+                                "minute",
+                                opening.now().truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC))
+                        .setParameter("now", opening.now().atOffset(ZoneOffset.UTC))
+                        .setParameter("zone", opening.zone().getId())
+                        .setParameter("author", opening.author().value())
+                        .setParameter("catalogue", ShippedFindings.VERSION)
+                        .setParameter("template", opening.template().id())
+                        .setParameter(
+                                "asks", String.join(" ", opening.template().codes()))
+                        .executeUpdate()
+                == 1;
     }
 
-    /** Who opens a draft, where and when. */
-    record Opening(ClinicId clinic, ZoneId zone, PersonId author, Instant now) {}
+    /** Who opens a draft, where and when, and what it asks. */
+    record Opening(ClinicId clinic, ZoneId zone, PersonId author, Instant now, Template template) {}
 
     Optional<AssessmentId> findDraft(EpisodeId episode, PersonId author) {
         return em.createQuery(
@@ -101,6 +115,19 @@ class AssessmentRepository {
         }
     }
 
+    /** What an assessment of the episode would be: a later one, or the first of a problem that came suddenly or gradually; in one statement. */
+    Occasion occasion(EpisodeId episode) {
+        Tuple row = (Tuple) em.createNativeQuery("""
+                        select h.onset, exists (select from assessment a where a.episode_id = e.id and a.status = 'SIGNED') as assessed
+                        from episode_of_care e join episode_history h on h.id = e.history_id where e.id = :episode""", Tuple.class)
+                .setParameter("episode", episode.value())
+                .getSingleResult();
+        if (Cells.yes(row, "assessed")) {
+            return Occasion.LATER;
+        }
+        return "SUDDEN".equals(row.get("onset", String.class)) ? Occasion.FIRST_SUDDEN : Occasion.FIRST_GRADUAL;
+    }
+
     /** Newest first. */
     List<AssessmentRow> of(EpisodeId episode, PersonId reader) {
         return em.createQuery(
@@ -140,6 +167,26 @@ class AssessmentRepository {
                 .addScalar("at", StandardBasicTypes.INSTANT)
                 .addScalar("zone", StandardBasicTypes.STRING)
                 .setParameter("episode", episode.value())
+                .getResultList();
+        return rows.stream().map(row -> latest((Object[]) row)).toList();
+    }
+
+    /** Every signed finding of the latest visits, the oldest visit first, in one statement. */
+    List<LatestFinding> ofVisits(EpisodeId episode, int most) {
+        List<?> rows = em.createNativeQuery("""
+                        select {f.*}, v.happened_at as at, v.happened_zone as zone
+                        from (select a.id, a.happened_at, a.happened_zone, a.signed_at from assessment a
+                              where a.episode_id = :episode and a.status = 'SIGNED'
+                              order by a.happened_at desc, a.signed_at desc limit :most) v
+                        join finding f on f.assessment_id = v.id
+                        where f.words is null
+                        order by v.happened_at, v.signed_at, f.code, f.side""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addEntity("f", FindingRow.class)
+                .addScalar("at", StandardBasicTypes.INSTANT)
+                .addScalar("zone", StandardBasicTypes.STRING)
+                .setParameter("episode", episode.value())
+                .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(row -> latest((Object[]) row)).toList();
     }

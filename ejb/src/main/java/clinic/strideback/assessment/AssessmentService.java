@@ -5,10 +5,15 @@ import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.assessment.rules.DerivedFindings;
+import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingCatalogue;
+import clinic.strideback.assessment.rules.FindingDefinition;
+import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.Problem;
+import clinic.strideback.assessment.rules.Questions;
 import clinic.strideback.assessment.rules.Sheet;
+import clinic.strideback.assessment.rules.Template;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.episode.EpisodeView;
@@ -32,10 +37,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes assessments: begins a draft, keeps what is typed, signs it, and reads it back. */
 @Stateless
@@ -44,6 +52,9 @@ public class AssessmentService {
 
     private static final FindingCatalogue CATALOGUE = ShippedFindings.catalogue();
     private static final Set<String> KEYS = CatalogueView.keys();
+
+    /** The most visits side by side. */
+    public static final int MOST_VISITS = 40;
 
     @Inject
     AssessmentRepository assessments;
@@ -72,24 +83,38 @@ public class AssessmentService {
     /**
      * Begins an assessment, or continues the draft that the caller has open in this episode.
      *
+     * @param template which questions it asks; null for those that suit the episode best
      * @param token made when the page with the button was opened; makes a double click one draft
+     * @throws Invalid if there is no such template
      */
     @Requires(Permission.ASSESSMENT_RECORD)
-    public AssessmentId begin(PatientId patient, EpisodeId episode, UUID token) {
+    public AssessmentId begin(PatientId patient, EpisodeId episode, @Nullable String template, UUID token) {
         ClinicId clinic = caller.clinicFor(patient);
-        return assessments.findDraft(episode, caller.person()).orElseGet(() -> {
-            UUID id = submissions.once(
-                    token,
-                    caller.person(),
-                    "assessment.begin",
-                    planned -> assessments.openDraft(
-                            planned,
-                            patient,
-                            episode,
-                            new AssessmentRepository.Opening(
-                                    clinic, clinics.get(clinic).zone(), caller.person(), clock.instant())));
-            return assessments.findDraft(episode, caller.person()).orElseGet(() -> new AssessmentId(id));
+        Optional<AssessmentId> open = assessments.findDraft(episode, caller.person());
+        if (open.isPresent()) {
+            return open.get();
+        }
+        AtomicBoolean opened = new AtomicBoolean();
+        UUID id = submissions.once(token, caller.person(), "assessment.begin", planned -> {
+            AssessmentRepository.Opening opening = new AssessmentRepository.Opening(
+                    clinic, clinics.get(clinic).zone(), caller.person(), clock.instant(), template(episode, template));
+            opened.set(assessments.openDraft(planned, patient, episode, opening));
         });
+        // Another window, or the first of two clicks, may have been faster.
+        return opened.get()
+                ? new AssessmentId(id)
+                : assessments.findDraft(episode, caller.person()).orElseGet(() -> new AssessmentId(id));
+    }
+
+    /** The template that suits the episode: a re-test after the first signed assessment, before it by how the problem came. */
+    @Requires(Permission.ASSESSMENT_READ)
+    public String suggested(EpisodeId episode) {
+        return ShippedTemplates.suggested(assessments.occasion(episode)).id();
+    }
+
+    private Template template(EpisodeId episode, @Nullable String wanted) {
+        String id = wanted == null ? suggested(episode) : wanted;
+        return ShippedTemplates.find(id).orElseThrow(() -> new Invalid("template", "assessment.template.unknown"));
     }
 
     /**
@@ -106,10 +131,12 @@ public class AssessmentService {
         if (assessment.isDraft()) {
             Map<String, LatestFinding> last = latest.of(episode).stream()
                     .collect(Collectors.toMap(before -> before.finding().key().toString(), before -> before));
-            return new AssessmentView(row, assessment.patient(), episode, entries, view(episode, sheet(entries)), last);
+            return new AssessmentView(
+                    row, assessment.patient(), episode, entries, view(episode, assessment, sheet(assessment)), last);
         }
         Sheet sheet = new Sheet(Findings.of(assessments.findings(id)), List.of(), Set.of());
-        return new AssessmentView(row, assessment.patient(), episode, entries, view(episode, sheet), Map.of());
+        return new AssessmentView(
+                row, assessment.patient(), episode, entries, view(episode, assessment, sheet), Map.of());
     }
 
     /** The episode's assessments, newest first: all signed ones, and the caller's own draft. */
@@ -125,6 +152,23 @@ public class AssessmentService {
     }
 
     /**
+     * The signed findings of the latest visits side by side.
+     *
+     * @param visits how many, at most {@link #MOST_VISITS}
+     */
+    @Requires(Permission.ASSESSMENT_READ)
+    public FlowsheetView flowsheet(PatientId patient, EpisodeId episode, int visits) {
+        int most = Math.max(1, Math.min(visits, MOST_VISITS));
+        Map<FlowsheetView.Visit, Map<FindingKey, Finding>> taken =
+                FlowsheetView.byVisit(assessments.ofVisits(episode, most + 1));
+        boolean earlier = taken.size() > most;
+        if (earlier) {
+            taken.remove(taken.keySet().iterator().next());
+        }
+        return FlowsheetView.of(CATALOGUE.all(), taken, earlier);
+    }
+
+    /**
      * Keeps what is typed, however unfinished.
      *
      * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry
@@ -134,7 +178,22 @@ public class AssessmentService {
         Assessment assessment = draft(episode, id, form);
         assessments.flush();
         LocalTime now = LocalTime.now(clock.withZone(assessment.zone())).truncatedTo(ChronoUnit.SECONDS);
-        return new KeptView(assessment.version, now, view(episode, sheet(assessment.entries())));
+        return new KeptView(assessment.version, now, view(episode, assessment, sheet(assessment)));
+    }
+
+    /**
+     * Keeps what is typed, and puts one more question on the sheet.
+     *
+     * @throws Invalid      if there is no such question
+     * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry
+     */
+    @Requires(Permission.ASSESSMENT_RECORD)
+    public void ask(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form, String code) {
+        Assessment assessment = draft(episode, id, form);
+        if (CATALOGUE.find(code).isEmpty()) {
+            throw new Invalid("ask", "assessment.ask.unknown");
+        }
+        assessment.ask(code);
     }
 
     /**
@@ -147,7 +206,7 @@ public class AssessmentService {
     public void sign(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form) {
         submissions.once(form.getToken(), caller.person(), "assessment.sign", unused -> {
             Assessment assessment = draft(episode, id, form);
-            Sheet sheet = sheet(assessment.entries());
+            Sheet sheet = sheet(assessment);
             refuseWhatCannotBeSigned(sheet);
             sheet.findings().all().forEach(finding -> assessments.add(new FindingRow(assessment, finding)));
             assessment.sign(caller.person(), clock.instant());
@@ -200,14 +259,18 @@ public class AssessmentService {
         return known;
     }
 
-    private static Sheet sheet(Map<String, String> entries) {
-        return Sheet.read(CATALOGUE, ShippedFindings.reader(), entries);
+    private static List<FindingDefinition> questions(Assessment assessment) {
+        return Questions.of(CATALOGUE, assessment.asks(), assessment.entries().keySet());
     }
 
-    private SheetView view(EpisodeId episode, Sheet sheet) {
+    private static Sheet sheet(Assessment assessment) {
+        return Sheet.read(CATALOGUE, questions(assessment), ShippedFindings.reader(), assessment.entries());
+    }
+
+    private SheetView view(EpisodeId episode, Assessment assessment, Sheet sheet) {
         EpisodeView problem = episodes.get(episode);
         return SheetView.of(
-                CATALOGUE.all(),
+                questions(assessment),
                 sheet,
                 new DerivedFindings(sheet.findings(), problem.side(), problem.onset() == Onset.GRADUAL));
     }
@@ -215,7 +278,7 @@ public class AssessmentService {
     private static void refuseWhatCannotBeSigned(Sheet sheet) {
         List<Invalid.Problem> problems = new ArrayList<>();
         for (Problem problem : sheet.problems()) {
-            problems.add(new Invalid.Problem(problem.key().toString(), "finding." + problem.kind(), problem.limits()));
+            problems.add(new Invalid.Problem(problem.field(), "finding." + problem.kind(), problem.limits()));
         }
         Invalid.unlessEmpty(problems);
         if (sheet.findings().all().isEmpty()) {

@@ -1,10 +1,12 @@
 package clinic.strideback.assessment;
 
 import clinic.strideback.assessment.rules.FindingDefinition;
+import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.FindingKind;
 import clinic.strideback.assessment.rules.SideComparison;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +15,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All questions of an assessment in the words of one language, section by section, as a page asks them. */
+/** All questions of an assessment in the words of one language, as a page asks them. */
 public final class CatalogueView {
 
     private static final Map<String, CatalogueView> KNOWN = new ConcurrentHashMap<>();
     private static final String NOTE = "NOTE";
 
     private final Map<String, String> texts;
+    private final Map<String, String> templates;
     private final Map<String, QuestionView> questions = new LinkedHashMap<>();
-    private final List<SectionView> sections = new ArrayList<>();
 
     /**
      * A group of questions; those with two sides stand in a table.
@@ -54,6 +57,7 @@ public final class CatalogueView {
      * @param without it may be answered by "not tested" or "unable"
      * @param follows it is asked only after a certain answer
      * @param longest most characters of a text
+     * @param trials  how often it is taken
      */
     public record QuestionView(
             String code,
@@ -65,7 +69,18 @@ public final class CatalogueView {
             boolean menu,
             boolean without,
             boolean follows,
-            int longest) {
+            int longest,
+            int trials) {
+
+        /** Words and code, as the list of questions offers it. */
+        public String named() {
+            return label + " (" + code + ")";
+        }
+
+        /** Numbers of the trials after the first. */
+        public List<Integer> furtherTrials() {
+            return IntStream.rangeClosed(2, trials).boxed().toList();
+        }
 
         public String left() {
             return code + ".L";
@@ -89,18 +104,8 @@ public final class CatalogueView {
 
     private CatalogueView(Locale language) {
         texts = ShippedFindings.texts(language);
-        Map<String, List<FindingDefinition>> bySection = ShippedFindings.catalogue().all().stream()
-                .collect(Collectors.groupingBy(FindingDefinition::section, LinkedHashMap::new, Collectors.toList()));
-        bySection.forEach((id, definitions) -> {
-            definitions.forEach(definition -> questions.put(definition.code(), question(definition)));
-            sections.add(new SectionView(
-                    id,
-                    text("section." + id),
-                    text("section." + id + ".hint"),
-                    views(definitions, false),
-                    views(definitions, true),
-                    definitions.stream().anyMatch(one -> one.comparison() != SideComparison.NONE)));
-        });
+        templates = ShippedTemplates.names(language);
+        ShippedFindings.catalogue().all().forEach(definition -> questions.put(definition.code(), question(definition)));
     }
 
     /** English answers for a language without texts. */
@@ -108,8 +113,52 @@ public final class CatalogueView {
         return KNOWN.computeIfAbsent(language.getLanguage(), unused -> new CatalogueView(language));
     }
 
-    public List<SectionView> sections() {
+    /** The sections of a sheet that asks these questions, in their order. */
+    public List<SectionView> sections(List<String> codes) {
+        Map<String, List<FindingDefinition>> bySection = codes.stream()
+                .map(ShippedFindings.catalogue()::get)
+                .collect(Collectors.groupingBy(FindingDefinition::section, LinkedHashMap::new, Collectors.toList()));
+        List<SectionView> sections = new ArrayList<>();
+        bySection.forEach((id, definitions) -> sections.add(new SectionView(
+                id,
+                text("section." + id),
+                text("section." + id + ".hint"),
+                views(definitions, false),
+                views(definitions, true),
+                definitions.stream().anyMatch(one -> one.comparison() != SideComparison.NONE))));
         return sections;
+    }
+
+    /** Names of the templates by id, in the order in which they are offered. */
+    public Map<String, String> templates() {
+        Map<String, String> offered = new LinkedHashMap<>();
+        ShippedTemplates.all().forEach(one -> offered.put(one.id(), Objects.requireNonNull(templates.get(one.id()))));
+        return offered;
+    }
+
+    /** Every question that somebody can put on a sheet, by its words. */
+    public List<QuestionView> askable() {
+        return questions.values().stream()
+                .filter(question -> !question.follows())
+                .sorted(Comparator.comparing(QuestionView::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The code of the question that somebody means: its code or words, or what the list of questions offers; the text itself if it is none. */
+    public String codeOf(String typed) {
+        String wanted = typed.strip();
+        return questions.values().stream()
+                .filter(question -> question.code().equalsIgnoreCase(wanted)
+                        || question.label().equalsIgnoreCase(wanted)
+                        || question.named().equalsIgnoreCase(wanted))
+                .map(QuestionView::code)
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    /** The words of a section. */
+    public String section(String id) {
+        return text("section." + id);
     }
 
     public QuestionView question(String code) {
@@ -119,9 +168,14 @@ public final class CatalogueView {
     /** Every key that a page may send: questions by side, and the chosen units. */
     public static Set<String> keys() {
         return ShippedFindings.catalogue().all().stream()
-                .flatMap(question -> question.keys().stream())
-                .flatMap(key -> Stream.of(key.toString(), key.unitKey()))
+                .flatMap(question -> question.keys().stream().flatMap(key -> keys(key, question)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> keys(FindingKey key, FindingDefinition question) {
+        return Stream.concat(
+                Stream.of(key.unitKey()),
+                IntStream.rangeClosed(1, question.trials().most()).mapToObj(key::trialKey));
     }
 
     /** The word of an option, or of what stands in place of one. */
@@ -164,7 +218,8 @@ public final class CatalogueView {
                 !definition.openedBy().isEmpty(),
                 definition.kind() == FindingKind.TEXT
                         ? Objects.requireNonNull(definition.max()).intValueExact()
-                        : 0);
+                        : 0,
+                definition.trials().most());
     }
 
     private OptionView option(String code, String option) {

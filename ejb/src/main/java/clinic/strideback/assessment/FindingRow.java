@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ class FindingRow {
     @Enumerated(EnumType.STRING)
     MeasureUnit unit;
 
+    @Column(columnDefinition = "numeric[]")
+    BigDecimal[] trials;
+
     @Nullable
     String choice;
 
@@ -66,6 +70,7 @@ class FindingRow {
         this.unit = finding.unit();
         this.choice = finding.choice();
         this.words = finding.text();
+        this.trials = finding.trials().toArray(BigDecimal[]::new);
     }
 
     /** Found once by assessment, question and side. */
@@ -74,6 +79,7 @@ class FindingRow {
 
     Finding finding() {
         Side side = key.side().equals(NO_SIDE) ? null : Side.valueOf(key.side());
-        return new Finding(FindingKey.of(key.code(), side), status, value, entered, unit, choice, words);
+        return new Finding(
+                FindingKey.of(key.code(), side), status, value, entered, unit, choice, words, List.of(trials));
     }
 }

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * What a sheet says as it stands: what is open, what follows, what cannot be signed.
  *
  * @param involved    the side of the episode
+ * @param asked       codes of the questions on the sheet, in their order
  * @param open        keys of the questions that are asked
  * @param findings    by key
  * @param problems    of the entries made, by key
  * @param comparisons of the two sides, by code
+ * @param relative    forces per body mass, by key
  * @param counts      by section
  * @param unaskedFlags red flags still to be answered before a protocol can be proposed
  * @param presentFlags red flags answered yes
@@ -42,10 +44,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetView(
         Side involved,
+        List<String> asked,
         Set<String> open,
         Map<String, Finding> findings,
         Map<String, Problem> problems,
         Map<String, ComparisonView> comparisons,
+        Map<String, Relative> relative,
         Map<String, Count> counts,
         List<String> unaskedFlags,
         List<String> presentFlags,
@@ -55,6 +59,14 @@ public record SheetView(
         @Nullable Boolean asymmetric,
         @Nullable Boolean phtLikely)
         implements Serializable {
+
+    /**
+     * A force per kilogram of body mass.
+     *
+     * @param newtonMetresPerKilogram null without a lever arm
+     */
+    public record Relative(
+            BigDecimal newtonsPerKilogram, @Nullable BigDecimal newtonMetresPerKilogram) implements Serializable {}
 
     /** How many of a section's open questions are answered. */
     public record Count(int answered, int asked) implements Serializable {}
@@ -89,11 +101,12 @@ public record SheetView(
         RedFlagScreen screen = new RedFlagScreen(sheet.findings());
         return new SheetView(
                 derived.involvedSide(),
+                questions.stream().map(FindingDefinition::code).toList(),
                 sheet.open().stream().map(FindingKey::toString).collect(Collectors.toSet()),
                 byKey(sheet.findings()),
-                sheet.problemsOfEntries().stream()
-                        .collect(Collectors.toMap(problem -> problem.key().toString(), problem -> problem)),
+                sheet.problemsOfEntries().stream().collect(Collectors.toMap(Problem::field, problem -> problem)),
                 comparisons(questions, derived),
+                relative(questions, derived),
                 counts(questions, sheet),
                 screen.unanswered(),
                 screen.positive(),
@@ -119,6 +132,25 @@ public record SheetView(
             compared.ifPresent(view -> comparisons.put(question.code(), view));
         }
         return comparisons;
+    }
+
+    private static Map<String, Relative> relative(Collection<FindingDefinition> questions, DerivedFindings derived) {
+        Map<String, Relative> relative = new LinkedHashMap<>();
+        for (FindingDefinition question : questions) {
+            for (FindingKey key : question.keys()) {
+                Side limb = key.side();
+                if (limb != null) {
+                    derived.forcePerMass(question, limb)
+                            .ifPresent(force -> relative.put(
+                                    key.toString(),
+                                    new Relative(
+                                            force,
+                                            derived.torquePerMass(question, limb)
+                                                    .orElse(null))));
+                }
+            }
+        }
+        return relative;
     }
 
     private static Map<String, Count> counts(Collection<FindingDefinition> questions, Sheet sheet) {

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The units in which the clinic measures, each with its exact factor to the canonical unit of its quantity.
@@ -14,18 +13,24 @@ import java.util.Optional;
  */
 public enum MeasureUnit {
     NEWTON("N", "N", BigDecimal.ONE, "n newton"),
-    KILOGRAM_FORCE("kg", "N", Newtons.PER_KILOGRAM_FORCE, "kg kgf kp"),
+    KILOGRAM_FORCE("kg", "N", Newtons.PER_KILOGRAM_FORCE, "kgf kg kp"),
     POUND_FORCE("lbf", "N", Newtons.PER_POUND_FORCE, "lbf lb lbs"),
-    DEGREE("°", "deg", BigDecimal.ONE, "° deg grad"),
+    DEGREE("°", "deg", BigDecimal.ONE, "deg ° grad"),
     CENTIMETRE("cm", "cm", BigDecimal.ONE, "cm"),
     MINUTE("min", "min", BigDecimal.ONE, "min"),
     SECOND("s", "s", BigDecimal.ONE, "s sec sek"),
     KILOMETRE_PER_HOUR("km/h", "km/h", BigDecimal.ONE, "km/h kmh"),
     STEPS_PER_MINUTE("/min", "{steps}/min", BigDecimal.ONE, "/min spm 1/min"),
-    REPETITION("×", "{reps}", BigDecimal.ONE, "x × reps wdh wdh."),
-    NEWTON_METRE("N·m", "N.m", BigDecimal.ONE, "n·m nm n.m n*m"),
+    REPETITION("×", "{reps}", BigDecimal.ONE, "reps x × wdh wdh."),
+    NEWTON_METRE("N·m", "N.m", BigDecimal.ONE, "nm n·m n.m n*m"),
     SCORE("/10", "{score}", BigDecimal.ONE, "/10"),
-    POINT("pt", "{score}", BigDecimal.ONE, "pt pts pkt");
+    HUNDREDTH("/100", "{score}", BigDecimal.ONE, "/100"),
+    POINT("pt", "{score}", BigDecimal.ONE, "pt pts pkt"),
+    PERCENT("%", "%", BigDecimal.ONE, "%"),
+    KILOGRAM("kg", "kg", BigDecimal.ONE, "kg"),
+    KILOMETRE("km", "km", BigDecimal.ONE, "km"),
+    MILLISECOND("ms", "ms", BigDecimal.ONE, "ms"),
+    DAY("d", "d", BigDecimal.ONE, "d");
 
     private final String symbol;
     private final String canonicalCode;
@@ -59,11 +64,20 @@ public enum MeasureUnit {
         return canonical.divide(factor, MathContext.DECIMAL128);
     }
 
-    /** The unit that somebody typed behind a number, in the usual English and German spellings. */
-    public static Optional<MeasureUnit> typedAs(String spelling) {
-        String wanted = spelling.strip().toLowerCase(Locale.ROOT);
+    /** Whether somebody who types this behind a number may mean this unit; "kg" is a mass or a force, as the test asks. */
+    public boolean isTypedAs(String spelling) {
+        return List.of(spellings.split(" ")).contains(spelling.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The unit by the spelling that names it in tables.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static MeasureUnit named(String spelling) {
         return Arrays.stream(values())
-                .filter(unit -> List.of(unit.spellings.split(" ")).contains(wanted))
-                .findFirst();
+                .filter(unit -> (unit.spellings + " ").startsWith(spelling.toLowerCase(Locale.ROOT) + " "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no unit " + spelling));
     }
 }

@@ -106,7 +106,7 @@ final class KeyTests {
     }
 
     private Side involved(FindingDefinition definition, @Nullable BigDecimal left, @Nullable BigDecimal right) {
-        if (side != Side.BILATERAL || definition.comparison() != SideComparison.LSI_HIGHER) {
+        if (side != Side.BILATERAL || definition.comparison() != SideComparison.LSI) {
             return side;
         }
         return left != null && right != null && right.compareTo(left) < 0 ? Side.RIGHT : Side.LEFT;

@@ -26,7 +26,8 @@ class AssessmentDemoTest {
                 .collect(Collectors.toSet());
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             Map<String, String> entries = AssessmentDemo.entries(row.get("entries"));
-            Sheet sheet = Sheet.read(ShippedFindings.catalogue(), ShippedFindings.reader(), entries);
+            Sheet sheet = Sheet.read(
+                    ShippedFindings.catalogue(), ShippedFindings.catalogue().all(), ShippedFindings.reader(), entries);
             assertThat(sheet.problems()).isEmpty();
             assertThat(entries.keySet()).allMatch(key -> key.endsWith(".unit") || keys.contains(key));
         });

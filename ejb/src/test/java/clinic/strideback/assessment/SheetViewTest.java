@@ -36,7 +36,7 @@ class SheetViewTest {
         SheetView view = view(Side.LEFT, Map.of("RF-01", "NO", "RF-02", "YES", "T1", "NO"));
 
         assertThat(view.counts().get("RED_FLAGS")).isEqualTo(new Count(2, 13));
-        assertThat(view.counts().get("TRIGGERS")).isEqualTo(new Count(1, 3));
+        assertThat(view.counts().get("TRIGGERS")).isEqualTo(new Count(1, 4));
         assertThat(view.presentFlags()).containsExactly("RF-02");
         assertThat(view.openDispositions()).containsExactly("RF-02");
         assertThat(view.unaskedFlags()).hasSize(6);
@@ -51,7 +51,8 @@ class SheetViewTest {
     }
 
     private static SheetView view(Side side, Map<String, String> entries) {
-        Sheet sheet = Sheet.read(ShippedFindings.catalogue(), ShippedFindings.reader(), entries);
+        Sheet sheet = Sheet.read(
+                ShippedFindings.catalogue(), ShippedFindings.catalogue().all(), ShippedFindings.reader(), entries);
         return SheetView.of(
                 ShippedFindings.catalogue().all(), sheet, new DerivedFindings(sheet.findings(), side, true));
     }

@@ -1,6 +1,7 @@
 package clinic.strideback.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.Random;
@@ -45,13 +46,23 @@ class MeasureUnitTest {
     @ParameterizedTest
     @CsvSource({"kg,KILOGRAM_FORCE", "KGF,KILOGRAM_FORCE", "' N ',NEWTON", "°,DEGREE", "Grad,DEGREE", "lb,POUND_FORCE"})
     void aTypedUnitIsKnownInItsUsualSpellings(String typed, MeasureUnit unit) {
-        assertThat(MeasureUnit.typedAs(typed)).contains(unit);
+        assertThat(unit.isTypedAs(typed)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"stone", "kgm", "''"})
     void anUnknownUnitIsNotGuessed(String typed) {
-        assertThat(MeasureUnit.typedAs(typed)).isEmpty();
+        assertThat(MeasureUnit.values()).noneMatch(unit -> unit.isTypedAs(typed));
+    }
+
+    @Test
+    void aKilogramIsAMassOrAForceAsTheTestAsks() {
+        assertThat(MeasureUnit.values())
+                .filteredOn(unit -> unit.isTypedAs("kg"))
+                .containsExactly(MeasureUnit.KILOGRAM_FORCE, MeasureUnit.KILOGRAM);
+        assertThat(MeasureUnit.named("kg")).isEqualTo(MeasureUnit.KILOGRAM);
+        assertThat(MeasureUnit.named("kgf")).isEqualTo(MeasureUnit.KILOGRAM_FORCE);
+        assertThatIllegalArgumentException().isThrownBy(() -> MeasureUnit.named("stone"));
     }
 
     @Test

@@ -209,10 +209,14 @@ class StatementCountIT extends InContainer {
 
     @Test
     void savingAnAssessmentTakesNoMoreThanFour() {
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
         EpisodeId other = given.anEpisodeOfLeftStrain(TARA, runner);
 
-        count("begin", EPISODE, () -> as(TARA).call(() -> assessments.begin(runner, other, UUID.randomUUID())));
+        count("begin", EPISODE, () -> as(TARA).call(
+                        () -> assessments.begin(runner, other, "EVERYTHING", UUID.randomUUID())));
+        EpisodeId third = given.anEpisodeOfLeftStrain(TARA, runner);
+        count("begin as suggested", EPISODE, () -> as(TARA).call(
+                        () -> assessments.begin(runner, third, null, UUID.randomUUID())));
         count("keep", EPISODE, () -> as(TARA).call(() -> assessments.keep(episode, draft, typed(0))));
         count("sign", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, typed(1))));
         VoidForm wrong = new VoidForm();
@@ -222,7 +226,11 @@ class StatementCountIT extends InContainer {
 
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("begin", 4L), Map.entry("keep", 3L), Map.entry("sign", 4L), Map.entry("void", 2L));
+                        Map.entry("begin", 3L),
+                        Map.entry("begin as suggested", 4L),
+                        Map.entry("keep", 3L),
+                        Map.entry("sign", 4L),
+                        Map.entry("void", 2L));
     }
 
     @Test
@@ -312,7 +320,7 @@ class StatementCountIT extends InContainer {
         WithdrawForm wrong = new WithdrawForm();
         wrong.setVersion(1);
         wrong.setWithdrawReason("Wrong runner");
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
         as(TARA).run(() -> assessments.sign(episode, draft, typed(0)));
 
         count("usual distance", EPISODE, () -> as(TARA).run(() -> returns.tellUsual(runner, episode, usual)));
@@ -333,7 +341,18 @@ class StatementCountIT extends InContainer {
     }
 
     private void count(String what, int access, Runnable work) {
-        counted.put(what, statements.duringOneRequest(work) - AUDIT - access);
+        long drawn = blocksOfKeys();
+        long sent = statements.duringOneRequest(work);
+        counted.put(what, sent - (blocksOfKeys() - drawn) - AUDIT - access);
+    }
+
+    /**
+     * Blocks of fifty keys drawn by the application so far: whether a new one falls due in a request depends on the requests before it. One sequence is
+     * drawn from by a trigger, without a statement.
+     */
+    private long blocksOfKeys() {
+        return Long.parseLong(sql.answer("select sum(coalesce(last_value, 0) / increment_by) from pg_sequences"
+                + " where schemaname = 'public' and increment_by > 1 and sequencename <> 'patient_clinic_seq'"));
     }
 
     private Prescribed prescribed() {

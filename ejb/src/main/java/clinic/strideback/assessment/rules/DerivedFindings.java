@@ -2,6 +2,7 @@ package clinic.strideback.assessment.rules;
 
 import clinic.strideback.measure.LimbSymmetry;
 import clinic.strideback.measure.LimbSymmetry.Better;
+import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.Side;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,11 +30,10 @@ public record DerivedFindings(
 
     /** Limb symmetry of a test whose sides are compared in per cent; empty for any other, and while one side has no value. */
     public Optional<LimbSymmetry> symmetry(FindingDefinition test) {
-        return switch (test.comparison()) {
-            case LSI_HIGHER -> symmetry(test.code(), Better.HIGHER);
-            case LSI_LOWER -> symmetry(test.code(), Better.LOWER);
-            case NONE, DEGREES -> Optional.empty();
-        };
+        Better better = test.reading().better();
+        return test.comparison() == SideComparison.LSI && better != null
+                ? symmetry(test.code(), better)
+                : Optional.empty();
     }
 
     private Optional<LimbSymmetry> symmetry(String code, Better better) {
@@ -124,6 +124,27 @@ public record DerivedFindings(
                 .filter(quadriceps -> quadriceps.signum() > 0)
                 .flatMap(quadriceps -> findings.number("STR-HCON60", limb)
                         .map(hamstrings -> hamstrings.divide(quadriceps, MathContext.DECIMAL128)));
+    }
+
+    /** Newtons per kilogram of body mass on one limb; empty without a force or a body mass. */
+    public Optional<BigDecimal> forcePerMass(FindingDefinition test, Side limb) {
+        return mass().flatMap(mass -> force(test, limb).map(force -> force.divide(mass, MathContext.DECIMAL128)));
+    }
+
+    /** Newton metres per kilogram of body mass: force × lever arm ÷ mass; empty without one of the three. */
+    public Optional<BigDecimal> torquePerMass(FindingDefinition test, Side limb) {
+        return findings.number(test.arm(), null)
+                .map(centimetres -> centimetres.movePointLeft(2))
+                .flatMap(metres -> forcePerMass(test, limb).map(metres::multiply));
+    }
+
+    private Optional<BigDecimal> force(FindingDefinition test, Side limb) {
+        boolean isForce = test.units().stream().anyMatch(unit -> unit.unit() == MeasureUnit.NEWTON);
+        return isForce ? findings.number(test.code(), limb) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> mass() {
+        return findings.number("GEN-MASS", null).filter(mass -> mass.signum() > 0);
     }
 
     private Ternary is(String code, Side limb, String option) {

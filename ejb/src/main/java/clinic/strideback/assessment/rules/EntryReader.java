@@ -1,7 +1,6 @@
 package clinic.strideback.assessment.rules;
 
 import clinic.strideback.assessment.rules.FindingDefinition.EntryUnit;
-import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -72,9 +71,8 @@ public final class EntryReader {
         if (spelling.isEmpty()) {
             return definition.units().stream().findFirst();
         }
-        Optional<MeasureUnit> wanted = MeasureUnit.typedAs(spelling);
         return definition.units().stream()
-                .filter(allowed -> wanted.isPresent() && allowed.unit() == wanted.get())
+                .filter(allowed -> allowed.unit().isTypedAs(spelling))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package clinic.strideback.assessment.rules;
 
+import clinic.strideback.measure.LimbSymmetry.Better;
 import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.Side;
 import clinic.strideback.shared.rules.Evidence;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered what may be answered in place of a value
  * @param required   an open question that must be answered before signing
  * @param openedBy   the answers any of which open this question; empty when it is always open
+ * @param trials     how often it is taken, and which value counts
+ * @param reading    how its number is read
+ * @param arm        the question that tells the lever arm, for a force whose torque is wanted; empty otherwise
  */
 public record FindingDefinition(
         String code,
@@ -34,7 +38,10 @@ public record FindingDefinition(
         List<FindingStatus> unanswered,
         boolean required,
         List<Opener> openedBy,
+        Trials trials,
         SideComparison comparison,
+        ValueReading reading,
+        String arm,
         String source,
         Evidence evidence) {
 
@@ -44,6 +51,35 @@ public record FindingDefinition(
      * @param decimals the most digits after the separator
      */
     public record EntryUnit(MeasureUnit unit, int decimals) {}
+
+    /**
+     * How a number is read, besides against the other side.
+     *
+     * @param better    null where neither more nor less of it is better
+     * @param error     null where nobody has published one
+     * @param staleDays the age in days after which it says little; null where it does not age
+     * @param flag      values that a reader should notice
+     * @param unusual   values that are asked back when they are typed
+     */
+    public record ValueReading(
+            @Nullable Better better,
+            @Nullable MeasurementError error,
+            @Nullable Integer staleDays,
+            Band flag,
+            Band unusual) {
+
+        static ValueReading of(Map<String, String> row) {
+            String better = cell(row, "better");
+            String mdc = cell(row, "mdc");
+            String stale = cell(row, "stale_days");
+            return new ValueReading(
+                    better.equals("NONE") ? null : Better.valueOf(better),
+                    mdc.isEmpty() ? null : MeasurementError.parse(mdc, cell(row, "mdc_source")),
+                    stale.isEmpty() ? null : Integer.valueOf(stale),
+                    Band.parse(cell(row, "flag")),
+                    Band.parse(cell(row, "unusual")));
+        }
+    }
 
     /**
      * An answer that opens another question.
@@ -87,7 +123,10 @@ public record FindingDefinition(
                         .toList(),
                 yes(row, "required"),
                 words(cell(row, "opened_by")).stream().map(Opener::parse).toList(),
+                Trials.parse(cell(row, "trials")),
                 SideComparison.valueOf(cell(row, "comparison")),
+                ValueReading.of(row),
+                cell(row, "arm"),
                 cell(row, "source"),
                 Evidence.valueOf(cell(row, "evidence")));
     }
@@ -101,12 +140,11 @@ public record FindingDefinition(
 
     private static List<EntryUnit> entryUnits(List<String> units, List<String> decimals) {
         return IntStream.range(0, units.size())
-                .mapToObj(i -> new EntryUnit(
-                        MeasureUnit.typedAs(units.get(i)).orElseThrow(), Integer.parseInt(decimals.get(i))))
+                .mapToObj(i -> new EntryUnit(MeasureUnit.named(units.get(i)), Integer.parseInt(decimals.get(i))))
                 .toList();
     }
 
-    private static List<String> words(String cell) {
+    static List<String> words(String cell) {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(" "));
     }
 

@@ -1,6 +1,9 @@
 package clinic.strideback.assessment.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,7 +22,7 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                 section = definition.section();
                 page.append("\n## ").append(text("section." + section)).append("\n\n");
                 page.append(
-                        "| code | question | answer | sides | compared | asked | source |\n|---|---|---|---|---|---|---|\n");
+                        "| code | question | answer | sides | trials | compared | read | asked | source |\n|---|---|---|---|---|---|---|---|---|\n");
             }
             page.append(row(definition));
         }
@@ -31,7 +34,9 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                 + " | " + text(definition.code())
                 + " | " + answer(definition)
                 + " | " + (definition.sided() ? "left, right" : "")
+                + " | " + definition.trials().inWords()
                 + " | " + definition.comparison().inWords()
+                + " | " + reading(definition.reading())
                 + " | " + asked(definition)
                 + " | " + definition.source() + " (" + definition.evidence() + ") |\n";
     }
@@ -46,6 +51,26 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
             case CHOICE, YES_NO -> String.join(", ", definition.options());
             case TEXT -> "text, up to " + plain(definition.max()) + " characters";
         };
+    }
+
+    private static String reading(FindingDefinition.ValueReading reading) {
+        List<String> said = new ArrayList<>();
+        if (reading.better() != null) {
+            said.add(reading.better().name().toLowerCase(Locale.ROOT) + " is better");
+        }
+        if (reading.error() != null) {
+            said.add("error " + reading.error() + " (" + reading.error().source() + ")");
+        }
+        if (reading.staleDays() != null) {
+            said.add("old after " + reading.staleDays() + " days");
+        }
+        if (!reading.flag().isEmpty()) {
+            said.add("flagged " + reading.flag());
+        }
+        if (!reading.unusual().isEmpty()) {
+            said.add("asked back " + reading.unusual());
+        }
+        return String.join("; ", said);
     }
 
     private static String asked(FindingDefinition definition) {

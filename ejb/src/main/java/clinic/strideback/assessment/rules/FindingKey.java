@@ -2,6 +2,7 @@ package clinic.strideback.assessment.rules;
 
 import clinic.strideback.measure.Side;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,23 @@ public record FindingKey(String code, @Nullable Side side) implements Serializab
         return of(written);
     }
 
+    /**
+     * Where a draft keeps a trial: {@code STR-KF15.L} the first, {@code STR-KF15.L.2} the second.
+     *
+     * @param number from 1
+     */
+    public String trialKey(int number) {
+        return number == 1 ? toString() : this + "." + number;
+    }
+
     /** Where a draft keeps the unit that was chosen for the question, both sides alike. */
     public String unitKey() {
         return code + ".unit";
     }
 
-    /** The same side of another question. */
-    FindingKey sameSideOf(FindingDefinition other) {
-        return new FindingKey(other.code(), other.sided() ? side : null);
+    /** The same side of another question; both, where this one has no sides and the other has. */
+    List<FindingKey> onTheSidesOf(FindingDefinition other) {
+        return side == null || !other.sided() ? other.keys() : List.of(of(other.code(), side));
     }
 
     @Override

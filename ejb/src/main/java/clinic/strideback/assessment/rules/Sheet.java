@@ -2,9 +2,11 @@ package clinic.strideback.assessment.rules;
 
 import clinic.strideback.assessment.rules.Problem.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,17 +17,23 @@ import java.util.Set;
 public record Sheet(Findings findings, List<Problem> problems, Set<FindingKey> open) {
 
     /**
-     * Reads every open question of the catalogue.
+     * Reads every open question that is asked.
      *
-     * @param draft the texts as typed by key, and the chosen units by {@link FindingKey#unitKey()}
+     * @param asked the questions of this sheet, each behind those that open it
+     * @param draft the texts as typed by {@link FindingKey#trialKey}, and the chosen units by {@link FindingKey#unitKey()}
      */
-    public static Sheet read(FindingCatalogue catalogue, EntryReader reader, Map<String, String> draft) {
+    public static Sheet read(
+            FindingCatalogue catalogue,
+            Collection<FindingDefinition> asked,
+            EntryReader entries,
+            Map<String, String> draft) {
         Sheet sheet = new Sheet(Findings.of(List.of()), new ArrayList<>(), new LinkedHashSet<>());
-        for (FindingDefinition definition : catalogue.all()) {
+        TrialReader reader = new TrialReader(entries, draft);
+        for (FindingDefinition definition : asked) {
             for (FindingKey key : definition.keys()) {
                 if (sheet.isOpen(catalogue, definition, key)) {
                     sheet.open.add(key);
-                    sheet.take(definition, key, reader, draft);
+                    sheet.take(definition, key, reader.read(definition, key));
                 }
             }
         }
@@ -42,14 +50,13 @@ public record Sheet(Findings findings, List<Problem> problems, Set<FindingKey> o
     private boolean isOpen(FindingCatalogue catalogue, FindingDefinition definition, FindingKey key) {
         return definition.openedBy().isEmpty()
                 || definition.openedBy().stream()
-                        .anyMatch(opener -> findings.find(key.sameSideOf(catalogue.get(opener.code())))
-                                .filter(opener::isMetBy)
-                                .isPresent());
+                        .anyMatch(opener -> key.onTheSidesOf(catalogue.get(opener.code())).stream()
+                                .map(findings::find)
+                                .flatMap(Optional::stream)
+                                .anyMatch(opener::isMetBy));
     }
 
-    private void take(FindingDefinition definition, FindingKey key, EntryReader reader, Map<String, String> draft) {
-        Reading reading = reader.read(
-                definition, key, draft.getOrDefault(key.toString(), ""), draft.getOrDefault(key.unitKey(), ""));
+    private void take(FindingDefinition definition, FindingKey key, Reading reading) {
         if (reading instanceof Reading.Taken taken) {
             findings.add(taken.finding());
         } else if (reading instanceof Reading.Refused refused) {

@@ -3,10 +3,8 @@ package clinic.strideback.assessment.rules;
 /** How the two sides of a test are compared. */
 public enum SideComparison {
     NONE(""),
-    /** Limb symmetry index, more is better. */
-    LSI_HIGHER("symmetry, higher is better"),
-    /** Limb symmetry index, less is better (a timed hop). */
-    LSI_LOWER("symmetry, lower is better"),
+    /** Limb symmetry index; which way round, the test's direction says. */
+    LSI("symmetry"),
     /** Degrees between the sides: range of motion is never compared in per cent. */
     DEGREES("degrees apart");
 

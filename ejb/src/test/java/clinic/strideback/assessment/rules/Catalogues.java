@@ -43,6 +43,23 @@ final class Catalogues {
                 "s",
                 "evidence",
                 "EXPERT"));
+        row.putAll(Map.of(
+                "trials",
+                "",
+                "better",
+                "HIGHER",
+                "mdc",
+                "",
+                "mdc_source",
+                "",
+                "stale_days",
+                "",
+                "flag",
+                "",
+                "unusual",
+                "",
+                "arm",
+                ""));
         Arrays.stream(cells).forEach(cell -> {
             int colon = cell.indexOf(':');
             row.put(cell.substring(0, colon), cell.substring(colon + 1));

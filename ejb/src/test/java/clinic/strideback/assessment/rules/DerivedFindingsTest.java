@@ -19,9 +19,10 @@ class DerivedFindingsTest {
     void symmetryFollowsTheDirectionOfTheTest() {
         DerivedFindings derived = derived(Side.LEFT, "T.L 18.2;T.R 22.4");
 
-        assertThat(percent(derived, "LSI_HIGHER")).isEqualByComparingTo("81.25");
-        assertThat(percent(derived, "LSI_LOWER").setScale(2, RoundingMode.HALF_UP))
-                .isEqualByComparingTo("123.08");
+        assertThat(percent(derived, "HIGHER")).isEqualByComparingTo("81.25");
+        assertThat(percent(derived, "LOWER").setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo("123.08");
+        assertThat(derived.symmetry(question("T", "comparison:LSI", "better:NONE")))
+                .isEmpty();
         assertThat(derived.symmetry(question("T", "comparison:NONE"))).isEmpty();
         assertThat(derived.symmetry(question("T", "comparison:DEGREES"))).isEmpty();
     }
@@ -29,7 +30,31 @@ class DerivedFindingsTest {
     @ParameterizedTest
     @CsvSource({"T.L 18.2", "T.R 22.4", "T.L NT;T.R 22.4", "''"})
     void symmetryNeedsBothSides(String taken) {
-        assertThat(derived(Side.LEFT, taken).symmetry(question("T", "comparison:LSI_HIGHER")))
+        assertThat(derived(Side.LEFT, taken).symmetry(question("T", "comparison:LSI")))
+                .isEmpty();
+    }
+
+    @Test
+    void forceAndTorqueAreReadPerBodyMass() {
+        FindingDefinition force = question(
+                "T", "kind:NUMBER", "sided:YES", "units:N kgf", "decimals:1 2", "min:0", "max:1000", "arm:T-ARM");
+        DerivedFindings derived = derived(Side.LEFT, "T.L 250;GEN-MASS 70;T-ARM 38");
+
+        assertThat(derived.torquePerMass(force, Side.LEFT).orElseThrow().setScale(3, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("1.357");
+        assertThat(derived.forcePerMass(force, Side.LEFT).orElseThrow().setScale(3, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("3.571");
+        assertThat(derived.forcePerMass(force, Side.RIGHT)).isEmpty();
+        assertThat(derived(Side.LEFT, "T.L 250;GEN-MASS 70").torquePerMass(force, Side.LEFT))
+                .isEmpty();
+        assertThat(derived(Side.LEFT, "T.L 250;T-ARM 38").torquePerMass(force, Side.LEFT))
+                .isEmpty();
+        assertThat(derived(Side.LEFT, "T.L 250;GEN-MASS 0").forcePerMass(force, Side.LEFT))
+                .isEmpty();
+        assertThat(derived(Side.LEFT, "T.L 20;GEN-MASS 70")
+                        .forcePerMass(
+                                question("T", "kind:NUMBER", "sided:YES", "units:deg", "decimals:1", "min:0", "max:99"),
+                                Side.LEFT))
                 .isEmpty();
     }
 
@@ -145,8 +170,8 @@ class DerivedFindingsTest {
                 .isEmpty();
     }
 
-    private static BigDecimal percent(DerivedFindings derived, String comparison) {
-        return derived.symmetry(question("T", "comparison:" + comparison))
+    private static BigDecimal percent(DerivedFindings derived, String better) {
+        return derived.symmetry(question("T", "comparison:LSI", "better:" + better))
                 .orElseThrow()
                 .percent();
     }

@@ -19,7 +19,7 @@ class EntryReaderTest {
     private static final FindingDefinition FORCE = question(
             "STR",
             "kind:NUMBER",
-            "units:N kg",
+            "units:N kgf",
             "min:0",
             "max:1000",
             "decimals:1 2",

@@ -4,6 +4,7 @@ import static clinic.strideback.assessment.rules.Catalogues.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,8 +13,7 @@ class FindingDocumentTest {
     @ParameterizedTest
     @CsvSource({
         "NONE, ''",
-        "LSI_HIGHER, 'symmetry, higher is better'",
-        "LSI_LOWER, 'symmetry, lower is better'",
+        "LSI, symmetry",
         "DEGREES, degrees apart",
     })
     void saysHowTheSidesAreCompared(String comparison, String words) {
@@ -21,6 +21,26 @@ class FindingDocumentTest {
 
         String page = new FindingDocument(catalogue, Map.of("section.S", "Hops", "HOP", "Timed hop")).toMarkdown();
 
-        assertThat(page).contains("| left, right | " + words + " | always |");
+        assertThat(page).contains("| left, right |  | " + words + " | higher is better | always |");
+    }
+
+    @Test
+    void saysHowANumberIsTakenAndRead() {
+        FindingCatalogue catalogue = Catalogues.of(question(
+                "HOP",
+                "max:9",
+                "trials:3 BEST",
+                "better:NONE",
+                "mdc:15%",
+                "mdc_source:somebody",
+                "stale_days:28",
+                "flag:<2",
+                "unusual:<1 >8.5"));
+
+        String page = new FindingDocument(catalogue, Map.of("section.S", "Hops", "HOP", "Timed hop")).toMarkdown();
+
+        assertThat(page)
+                .contains(
+                        "|  | best of 3 |  | error 15 % (somebody); old after 28 days; flagged <2; asked back <1 >8.5 |");
     }
 }

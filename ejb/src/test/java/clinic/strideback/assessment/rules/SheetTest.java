@@ -28,7 +28,8 @@ class SheetTest {
                     "unanswered:UNABLE_PAIN"),
             question("PELVIS", "kind:YES_NO", "sided:YES", "options:YES NO", "required:YES", "opened_by:HIP=*"),
             question("DETAIL", "kind:TEXT", "sided:YES", "max:20", "opened_by:RF=YES"),
-            question("FORCE", "kind:NUMBER", "sided:YES", "units:N kg", "min:0", "max:1000", "decimals:1 2"));
+            question("ARM", "kind:NUMBER", "units:cm", "min:5", "max:60", "decimals:1", "opened_by:HIP=*"),
+            question("FORCE", "kind:NUMBER", "sided:YES", "units:N kgf", "min:0", "max:1000", "decimals:1 2"));
 
     @Test
     void anEmptyDraftHasNoFindingsAndNoProblems() {
@@ -53,6 +54,15 @@ class SheetTest {
 
         assertThat(sheet.findings().all()).extracting(Finding::key).containsExactly(FindingKey.of("RF"));
         assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void aQuestionWithoutSidesIsOpenedByEitherSide() {
+        assertThat(read(Map.of()).open()).doesNotContain(FindingKey.of("ARM"));
+        assertThat(read(Map.of("HIP.L", "UNABLE_PAIN")).open()).doesNotContain(FindingKey.of("ARM"));
+        assertThat(read(Map.of("HIP.R", "10")).open()).contains(FindingKey.of("ARM"));
+        assertThat(read(Map.of("HIP.L", "10", "ARM", "36")).findings().number("ARM", null))
+                .isPresent();
     }
 
     @Test
@@ -114,10 +124,10 @@ class SheetTest {
         assertThatIllegalArgumentException().isThrownBy(() -> CATALOGUE.get("NONE"));
         assertThatIllegalArgumentException().isThrownBy(() -> question("A", "opened_by:RF"));
         assertThatIllegalArgumentException().isThrownBy(() -> question("A", "sided:MAYBE"));
-        assertThatIllegalArgumentException().isThrownBy(() -> question("A", "units:N kg", "decimals:1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> question("A", "units:N kgf", "decimals:1"));
     }
 
     private static Sheet read(Map<String, String> draft) {
-        return Sheet.read(CATALOGUE, new EntryReader(Map.of()), draft);
+        return Sheet.read(CATALOGUE, CATALOGUE.all(), new EntryReader(Map.of()), draft);
     }
 }

@@ -11,12 +11,15 @@ import clinic.strideback.assessment.AssessmentRow;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.assessment.AssessmentStatus;
 import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.FlowsheetView;
 import clinic.strideback.assessment.KeptView;
 import clinic.strideback.assessment.VoidForm;
+import clinic.strideback.assessment.rules.Change;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Requests;
 import clinic.strideback.it.Sql;
+import clinic.strideback.measure.Side;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
@@ -73,9 +76,9 @@ class AssessmentServiceIT extends InContainer {
         UUID token = UUID.randomUUID();
 
         List<AssessmentId> clicked =
-                Requests.twiceAtOnce(() -> as(TARA).call(() -> assessments.begin(runner, other, token)));
-        List<AssessmentId> opened =
-                Requests.twiceAtOnce(() -> as(TARA).call(() -> assessments.begin(runner, other, UUID.randomUUID())));
+                Requests.twiceAtOnce(() -> as(TARA).call(() -> assessments.begin(runner, other, "EVERYTHING", token)));
+        List<AssessmentId> opened = Requests.twiceAtOnce(
+                () -> as(TARA).call(() -> assessments.begin(runner, other, "EVERYTHING", UUID.randomUUID())));
 
         assertThat(clicked.get(0))
                 .isEqualTo(clicked.get(1))
@@ -88,8 +91,8 @@ class AssessmentServiceIT extends InContainer {
     void twoFirstWindowsAtOnceBeginOneDraft() {
         EpisodeId other = given.anEpisodeOfLeftStrain(TARA, runner);
 
-        List<AssessmentId> opened =
-                Requests.twiceAtOnce(() -> as(TARA).call(() -> assessments.begin(runner, other, UUID.randomUUID())));
+        List<AssessmentId> opened = Requests.twiceAtOnce(
+                () -> as(TARA).call(() -> assessments.begin(runner, other, "EVERYTHING", UUID.randomUUID())));
 
         assertThat(opened.get(0)).isEqualTo(opened.get(1));
         assertThat(as(TARA).call(() -> assessments.listOf(runner, other))).hasSize(1);
@@ -233,8 +236,90 @@ class AssessmentServiceIT extends InContainer {
                 .containsExactly(next, draft);
     }
 
+    @Test
+    void aFirstSheetAsksWhatSuitsTheEpisodeAndALaterOneTheKeyTests() {
+        EpisodeId strain = given.anEpisodeOfLeftStrain(TARA, runner);
+        assertThat(as(TARA).call(() -> assessments.suggested(strain))).isEqualTo("FIRST_STRAIN");
+        AssessmentId first = as(TARA).call(() -> assessments.begin(runner, strain, null, UUID.randomUUID()));
+        assertThat(as(TARA).call(() -> assessments.read(strain, first)).sheet().asked())
+                .contains("RF-01", "RF-01-DISP", "SUB-POP", "NOTE-S")
+                .doesNotContain("RUN-CAD");
+        as(TARA).run(() -> assessments.sign(strain, first, typed(0, "II")));
+
+        assertThat(as(TARA).call(() -> assessments.suggested(strain))).isEqualTo("RETEST");
+        AssessmentId next = as(TARA).call(() -> assessments.begin(runner, strain, null, UUID.randomUUID()));
+        assertThat(as(TARA).call(() -> assessments.read(strain, next)).sheet().asked())
+                .startsWith("SUB-NPRS-WORST24")
+                .contains("STR-KF15", "STR-KF15-ARM", "NOTE-P")
+                .doesNotContain("RF-01");
+        assertThatThrownBy(() -> as(TARA).call(() -> assessments.begin(
+                        runner, given.anEpisodeOfLeftStrain(TARA, runner), "NO-SUCH", UUID.randomUUID())))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting(Invalid.Problem::field)
+                        .containsExactly("template"));
+    }
+
+    @Test
+    void aQuestionIsAddedToTheSheetAndWhatWasTypedIsKept() {
+        EpisodeId strain = given.anEpisodeOfLeftStrain(TARA, runner);
+        AssessmentId sheet = as(TARA).call(() -> assessments.begin(runner, strain, "RETEST", UUID.randomUUID()));
+
+        as(TARA).run(() -> assessments.ask(strain, sheet, typed(0, "II"), "FUN-HOP-SL"));
+
+        AssessmentView view = as(TARA).call(() -> assessments.read(strain, sheet));
+        assertThat(view.sheet().asked()).contains("FUN-HOP-SL", GRADE);
+        assertThat(view.entries()).containsEntry(GRADE, "II");
+        assertThatThrownBy(() -> as(TARA).run(() ->
+                        assessments.ask(strain, sheet, typed(view.row().version(), "III"), "NO-SUCH")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> as(TARA).run(() -> assessments.ask(strain, sheet, typed(0, "I"), "FUN-BIKE")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(as(TARA).call(() -> assessments.read(strain, sheet)).entries())
+                .containsEntry(GRADE, "II");
+    }
+
+    @Test
+    void trialsAreOneFindingWithItsTrials() {
+        AssessmentForm form = typed(0, "II");
+        form.getEntries().putAll(Map.of("STR-KF15.L", "20,5 kg", "STR-KF15.L.2", "21 kg", "STR-KF15.R", "UNABLE_PAIN"));
+
+        signing(form);
+
+        assertThat(sql.answer(
+                        "select value || ' ' || entered || ' ' || trials::text from finding"
+                                + " where assessment_id = ? and code = 'STR-KF15' and side = 'LEFT'",
+                        draft.value()))
+                .isEqualTo("205.93965 21 {20.5,21}");
+        assertThat(read().sheet().findings().get("STR-KF15.L").trials()).hasSize(2);
+    }
+
+    @Test
+    void visitsStandSideBySide() {
+        AssessmentForm first = typed(0, "II");
+        first.getEntries().putAll(Map.of("ROM-AKE.L", "40", "STR-SLHB.L", "12"));
+        signing(first);
+        AssessmentId second = begin(UUID.randomUUID());
+        AssessmentForm later = typed(0, "I");
+        later.setHappenedAt(VISIT.plusDays(7));
+        later.getEntries().putAll(Map.of("ROM-AKE.L", "20"));
+        as(TARA).run(() -> assessments.sign(episode, second, later));
+
+        FlowsheetView both = as(TARA).call(() -> assessments.flowsheet(runner, episode, 6));
+        FlowsheetView newest = as(TARA).call(() -> assessments.flowsheet(runner, episode, 1));
+
+        assertThat(both.visits()).extracting(FlowsheetView.Visit::id).containsExactly(draft, second);
+        assertThat(both.earlier()).isFalse();
+        assertThat(both.rows())
+                .filteredOn(row -> row.code().equals("ROM-AKE") && row.side() == Side.LEFT)
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(1).change().kind()).isEqualTo(Change.Kind.BETTER));
+        assertThat(newest.visits()).extracting(FlowsheetView.Visit::id).containsExactly(second);
+        assertThat(newest.earlier()).isTrue();
+        assertThat(newest.rows()).extracting(FlowsheetView.Row::code).doesNotContain("STR-SLHB");
+    }
+
     private AssessmentId begin(UUID token) {
-        return as(TARA).call(() -> assessments.begin(runner, episode, token));
+        return as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", token));
     }
 
     private KeptView keep(AssessmentForm form) {

@@ -315,7 +315,7 @@ class MergeServiceIT extends InContainer {
     private AssessmentId sign(EpisodeId about) {
         PatientId runner = new PatientId(UUID.fromString(
                 String.valueOf(sql.answer("select patient_id from episode_of_care where id = ?", about.value()))));
-        AssessmentId draft = tara(() -> assessments.begin(runner, about, UUID.randomUUID()));
+        AssessmentId draft = tara(() -> assessments.begin(runner, about, "EVERYTHING", UUID.randomUUID()));
         AssessmentForm form = new AssessmentForm();
         form.setVersion(0);
         form.setHappenedAt(LocalDateTime.of(2026, 11, 4, 9, 30));

@@ -272,7 +272,7 @@ class ProposalServiceIT extends InContainer {
     }
 
     private void sign(Map<String, String> entries) {
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
         AssessmentForm form = new AssessmentForm();
         form.setHappenedAt(LocalDateTime.now(ZoneOffset.UTC).minusDays(1));
         form.getEntries().putAll(entries);

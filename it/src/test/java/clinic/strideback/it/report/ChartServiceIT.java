@@ -132,7 +132,7 @@ class ChartServiceIT extends InContainer {
     void aDraftIsShownToItsAuthorOnly() {
         PatientId runner = given.aRunnerOf(TARA);
         EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
 
         assertThat(overview(runner).now().draft()).isEqualTo(draft);
     }
@@ -190,7 +190,7 @@ class ChartServiceIT extends InContainer {
     }
 
     private void sign(PatientId runner, EpisodeId episode, int day, Map<String, String> entries) {
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, UUID.randomUUID()));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
         AssessmentForm form = new AssessmentForm();
         form.setHappenedAt(LocalDateTime.of(2026, 11, day, 9, 30));
         form.getEntries().putAll(entries);

@@ -3,15 +3,18 @@ package clinic.strideback.web.assessment;
 import clinic.strideback.assessment.AssessmentRow;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.assessment.AssessmentStatus;
+import clinic.strideback.assessment.CatalogueView;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** The assessments of an episode, and the button that begins the next. */
 @Named("assessmentList")
@@ -30,15 +33,17 @@ public class ListBacking implements Serializable {
     private final UUID token = UUID.randomUUID();
     private @Nullable ChartHeader header;
     private List<AssessmentRow> rows = List.of();
+    private @Nullable String template;
 
     public void open() {
         header = charts.header(at.patient());
         rows = assessments.listOf(at.patient(), at.episode());
+        template = assessments.suggested(at.episode());
     }
 
     /** Begins an assessment, or goes on with the draft. */
     public String begin() {
-        at.setAssessment(assessments.begin(at.patient(), at.episode(), token));
+        at.setAssessment(assessments.begin(at.patient(), at.episode(), template, token));
         return at.page("record");
     }
 
@@ -52,6 +57,20 @@ public class ListBacking implements Serializable {
 
     public List<AssessmentRow> getRows() {
         return rows;
+    }
+
+    /** The template that the next one begins with; the one that suits the episode, until another is chosen. */
+    public @Nullable String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(@Nullable String template) {
+        this.template = template;
+    }
+
+    /** Names of the templates by id, in the order in which they are offered. */
+    public Map<String, String> getTemplates() {
+        return CatalogueView.in(Faces.getLocale()).templates();
     }
 
     /** Whether the caller has a draft open in this episode. */

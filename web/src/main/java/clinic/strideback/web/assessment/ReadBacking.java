@@ -54,7 +54,7 @@ public class ReadBacking implements Serializable {
         form.setVersion(view.row().version());
         words = new HashMap<>(
                 new SheetWords(faces.getViewRoot().getLocale()).of(view.sheet().findings()));
-        shown = new HashMap<>(ShownSheet.of(view.sheet(), faces));
+        shown = new HashMap<>(ShownSheet.of(view.sheet(), Map.of(), faces));
         return null;
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** Takes an assessment: keeps what is typed while it is typed, and signs it. */
 @Named
@@ -58,6 +59,15 @@ public class RecordBacking implements Serializable {
         return onWhatWasSent(() -> {
             assessments.sign(at.episode(), at.assessment(), form);
             return at.page("read");
+        });
+    }
+
+    /** Puts one more question on the sheet. */
+    public @Nullable String ask() {
+        return onWhatWasSent(() -> {
+            String code = getCatalogue().codeOf(Faces.getRequestParameter("ask"));
+            assessments.ask(at.episode(), at.assessment(), form, code);
+            return at.page("record");
         });
     }
 

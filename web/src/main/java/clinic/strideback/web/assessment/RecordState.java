@@ -1,7 +1,9 @@
 package clinic.strideback.web.assessment;
 
 import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.CatalogueView.SectionView;
 import clinic.strideback.assessment.KeptView;
+import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.measure.Side;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.shared.Invalid;
@@ -27,7 +29,9 @@ public class RecordState implements Serializable {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ChartHeader header;
+    private final HashMap<String, LatestFinding> before;
     private final HashMap<String, String> last;
+    private final ArrayList<String> asked;
     private final Side involved;
     private HashMap<String, Object> shown;
     private String kept = "";
@@ -38,9 +42,11 @@ public class RecordState implements Serializable {
     RecordState(AssessmentView view, ChartHeader header) {
         FacesContext faces = FacesContext.getCurrentInstance();
         this.header = header;
+        this.before = new HashMap<>(view.last());
+        this.asked = new ArrayList<>(view.sheet().asked());
         this.last = new HashMap<>(words(faces).last(view.last(), header.runner().today()));
         this.involved = view.sheet().involved();
-        this.shown = new HashMap<>(ShownSheet.of(view.sheet(), faces));
+        this.shown = new HashMap<>(ShownSheet.of(view.sheet(), before, faces));
     }
 
     /** Does it; what can be mended stays on the page, with everything that was typed. */
@@ -85,7 +91,7 @@ public class RecordState implements Serializable {
     void kept(KeptView view) {
         FacesContext faces = FacesContext.getCurrentInstance();
         kept = words(faces).say("kept", view.at().format(SECOND));
-        shown = new HashMap<>(ShownSheet.of(view.sheet(), faces));
+        shown = new HashMap<>(ShownSheet.of(view.sheet(), before, faces));
         shown.put("kept", kept);
         answer(shown);
     }
@@ -106,6 +112,16 @@ public class RecordState implements Serializable {
 
     public ChartHeader getHeader() {
         return header;
+    }
+
+    /** Codes of the questions on the sheet, in their order. */
+    public List<String> getAsked() {
+        return asked;
+    }
+
+    /** The sections of the sheet. */
+    public List<SectionView> getSections() {
+        return words(FacesContext.getCurrentInstance()).catalogue().sections(asked);
     }
 
     /** What stood before, in words, by key. */

@@ -2,9 +2,13 @@ package clinic.strideback.web.assessment;
 
 import clinic.strideback.assessment.CatalogueView;
 import clinic.strideback.assessment.LatestFinding;
+import clinic.strideback.assessment.SheetView;
+import clinic.strideback.assessment.rules.Band;
+import clinic.strideback.assessment.rules.Change;
 import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingStatus;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -13,17 +17,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as words and numbers of one language. */
-final class SheetWords {
+public final class SheetWords {
 
     private static final String BUNDLE = "clinic.strideback.web.assessment.words";
     private static final String NARROW_BLANK = "\u202f";
+    private static final int DIGITS = 2;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -55,9 +62,66 @@ final class SheetWords {
         }
         return finding.entered() == null
                 ? Objects.requireNonNullElse(finding.text(), "")
-                : number(
-                        finding.entered(),
-                        Objects.requireNonNull(finding.unit()).symbol());
+                : measured(finding, finding.entered());
+    }
+
+    /** The same without its trials, for a narrow cell. */
+    String brief(Finding finding) {
+        return of(finding.with(List.of()));
+    }
+
+    /** The words of a section or a question, for a page. */
+    public String section(String id) {
+        return catalogue.section(id);
+    }
+
+    public String question(String code) {
+        return catalogue.question(code).label();
+    }
+
+    /** A mean to two digits, with its trials behind it: "12.33° (12, 12, 13)". */
+    private String measured(Finding finding, BigDecimal entered) {
+        String unit = Objects.requireNonNull(finding.unit()).symbol();
+        String counted =
+                number(entered.scale() > DIGITS ? entered.setScale(DIGITS, RoundingMode.HALF_UP) : entered, unit);
+        return finding.trials().size() < 2
+                ? counted
+                : counted
+                        + finding.trials().stream()
+                                .map(trial -> number(trial, ""))
+                                .map(String::strip)
+                                .collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    /** "+12 N: within measurement error". */
+    String change(Change change, String unit) {
+        return say("change." + change.kind(), signed(change.by(), unit));
+    }
+
+    /** "+12 N", "−3°". */
+    private String signed(BigDecimal by, String unit) {
+        BigDecimal shown =
+                by.setScale(Math.min(DIGITS, Math.max(0, by.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
+        return (shown.signum() > 0 ? "+" : "") + number(shown, unit).replace('-', '\u2212');
+    }
+
+    /** "3.57 N/kg, 1.36 N·m/kg". */
+    String perMass(SheetView.Relative strength) {
+        String force = number(strength.newtonsPerKilogram().setScale(DIGITS, RoundingMode.HALF_UP), "N/kg");
+        return strength.newtonMetresPerKilogram() == null
+                ? force
+                : force + ", "
+                        + number(strength.newtonMetresPerKilogram().setScale(DIGITS, RoundingMode.HALF_UP), "N·m/kg");
+    }
+
+    /** What is usual: "20 to 700 N", "at most 60 km". */
+    String band(Band usual, String unit) {
+        if (usual.below() != null && usual.above() != null) {
+            return say("band", number(usual.below(), ""), number(usual.above(), unit));
+        }
+        return usual.below() == null
+                ? say("band.most", number(Objects.requireNonNull(usual.above()), unit))
+                : say("band.least", number(usual.below(), unit));
     }
 
     /** Every finding by its key. */
@@ -94,10 +158,10 @@ final class SheetWords {
     /** The question of a key with its side: "Knee flexion 15°, left". */
     String label(String key) {
         String label = catalogue.question(code(key)).label();
-        if (key.endsWith(".L")) {
+        if (key.matches(".*\\.L(\\.\\d)?")) {
             return label + ", " + say("left.word");
         }
-        return key.endsWith(".R") ? label + ", " + say("right.word") : label;
+        return key.matches(".*\\.R(\\.\\d)?") ? label + ", " + say("right.word") : label;
     }
 
     /** A date with its time, from the form in which a form carries it. */
@@ -115,6 +179,6 @@ final class SheetWords {
     }
 
     private static String code(String key) {
-        return key.replaceFirst("\\.(L|R|unit)$", "");
+        return key.replaceFirst("\\.(L|R|unit|\\d)(\\.\\d)?$", "");
     }
 }

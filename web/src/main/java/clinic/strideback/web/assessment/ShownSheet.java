@@ -1,5 +1,7 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.ChangeView;
+import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.assessment.SheetView;
 import clinic.strideback.assessment.SheetView.ComparisonView;
 import clinic.strideback.assessment.SheetView.Count;
@@ -14,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class ShownSheet {
 
     private final SheetView sheet;
+    private final Map<String, LatestFinding> before;
     private final SheetWords words;
     private final FacesContext faces;
 
-    private ShownSheet(SheetView sheet, FacesContext faces) {
+    private ShownSheet(SheetView sheet, Map<String, LatestFinding> before, FacesContext faces) {
         this.sheet = sheet;
+        this.before = before;
         this.words = new SheetWords(faces.getViewRoot().getLocale());
         this.faces = faces;
     }
 
-    /** Maps, lists and texts only, so that it fits into the page's state and into an answer to the browser alike. */
-    static Map<String, Object> of(SheetView sheet, FacesContext faces) {
-        return new ShownSheet(sheet, faces).shown();
+    /**
+     * Maps, lists and texts only, so that it fits into the page's state and into an answer to the browser alike.
+     *
+     * @param before what was found last, by key
+     */
+    static Map<String, Object> of(SheetView sheet, Map<String, LatestFinding> before, FacesContext faces) {
+        return new ShownSheet(sheet, before, faces).shown();
     }
 
     private Map<String, Object> shown() {
@@ -42,12 +52,14 @@ final class ShownSheet {
         shown.put("open", new ArrayList<>(sheet.open()));
         shown.put("problems", problems());
         shown.put("tests", tests());
+        shown.put("changes", new ShownChanges(ChangeView.of(sheet, before), words).all());
         shown.put("counts", counts());
         shown.put("complete", complete());
         shown.put("says", says());
-        shown.put(
-                "progress",
-                words.say("progress", (int) unfinished(), sheet.counts().size() - 1));
+        shown.put("narrative", new Narrative(sheet, words).text());
+        shown.put("progress", words.say("progress", (int) unfinished(), (int) sheet.counts().keySet().stream()
+                .filter(section -> !section.equals("NOTE"))
+                .count()));
         return shown;
     }
 
@@ -79,6 +91,7 @@ final class ShownSheet {
                 words.say(deficit.signum() < 0 ? "stronger" : "deficit", words.number(deficit.abs(), "%"))
                         + (compared.weakerOverStronger() ? ", " + words.say("weakerOverStronger") : ""));
         test.put("doubt", compared.hardlyTrue() ? words.say("hardlyTrue") : "");
+        test.put("mass", perMass(code));
         BigDecimal left = value(code + ".L");
         BigDecimal right = value(code + ".R");
         Side side = sheet.involved() == Side.RIGHT ? Side.RIGHT : Side.LEFT;
@@ -86,6 +99,15 @@ final class ShownSheet {
         test.put("other", LimbBars.bar(left, right, side.other().name()));
         test.put("mark", LimbBars.mark(left, right, side.name()));
         return test;
+    }
+
+    /** Force and torque per kilogram on each side, where body mass and lever arm are known: "L 3.56 N/kg, 1.36 N·m/kg". */
+    private String perMass(String code) {
+        return Stream.of("L", "R")
+                .map(side -> Optional.ofNullable(sheet.relative().get(code + "." + side))
+                        .map(strength -> words.say("side.short." + side) + " " + words.perMass(strength)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     private @Nullable BigDecimal value(String key) {
@@ -126,17 +148,23 @@ final class ShownSheet {
         if (!sheet.openDispositions().isEmpty()) {
             add(says, "bad", words.say("flags.undecided", String.join(", ", sheet.openDispositions())));
         }
-        if (sheet.unaskedFlags().isEmpty()) {
-            add(says, "ok", words.say(sheet.presentFlags().isEmpty() ? "flags.clear" : "flags.answered"));
-        } else {
-            add(says, "open", words.say("flags.unasked", sheet.unaskedFlags().size()));
-        }
+        addScreen(says);
         add(says, sheet.lengthClass() == null ? "open" : "told", words.say("length." + sheet.lengthClass()));
         if (Boolean.TRUE.equals(sheet.asymmetric())) {
             add(says, "warn", words.say("asymmetric"));
         }
         add(says, sheet.phtLikely() == null ? "open" : "told", words.say("pht." + sheet.phtLikely()));
         return says;
+    }
+
+    private void addScreen(List<Map<String, String>> says) {
+        if (sheet.asked().stream().noneMatch(code -> code.startsWith("RF-"))) {
+            add(says, "told", words.say("flags.elsewhere"));
+        } else if (sheet.unaskedFlags().isEmpty()) {
+            add(says, "ok", words.say(sheet.presentFlags().isEmpty() ? "flags.clear" : "flags.answered"));
+        } else {
+            add(says, "open", words.say("flags.unasked", sheet.unaskedFlags().size()));
+        }
     }
 
     private static void add(List<Map<String, String>> says, String tone, String text) {

@@ -40,7 +40,7 @@ public class ChartBacking implements Serializable {
     /** Begins an assessment of the episode, or goes on with the draft. */
     public String assess(EpisodeId episode) {
         return "/assessment/record?faces-redirect=true&patient=" + patient + "&episode=" + episode + "&assessment="
-                + assessments.begin(patient, episode, token);
+                + assessments.begin(patient, episode, null, token);
     }
 
     public PatientId getPatient() {

@@ -1,6 +1,5 @@
 package clinic.strideback.web.patient;
 
-import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.FileView;
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PersonField;
@@ -9,6 +8,7 @@ import clinic.strideback.patient.PersonSheet;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.web.print.PaperPage;
 import clinic.strideback.web.print.PaperPage.Fact;
+import clinic.strideback.web.print.RunnerHead;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that the registry knows of a runner, for the runner to read, correct and sign. */
@@ -27,25 +25,19 @@ final class SheetPage {
     private final Locale locale;
     private final ResourceBundle words;
     private final ResourceBundle shell;
+    private final RunnerHead runner;
 
     SheetPage(Locale locale) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         this.locale = locale;
         this.words = ResourceBundle.getBundle("clinic.strideback.web.patient.words", locale, loader);
         this.shell = ResourceBundle.getBundle("clinic.strideback.web.words", locale, loader);
+        this.runner = new RunnerHead(locale);
     }
 
     PaperPage of(ChartHeader header, PersonSheet sheet) {
         PatientForm form = sheet.form();
-        String name = Stream.of(form.getFamilyName(), form.getGivenName())
-                .filter(Objects::nonNull)
-                .reduce((family, given) -> family + ", " + given)
-                .orElse("");
-        String head = String.join(
-                " · ",
-                name,
-                shell.getString("runner.born") + " " + born(header.born()),
-                shell.getString("runner.number") + " " + header.number());
+        String head = runner.of(form.getFamilyName(), form.getGivenName(), header.born(), header.number());
         PaperPage page = new PaperPage(locale, words.getString("sheet.title"), head);
         sheet.file()
                 .alertsNow()
@@ -68,7 +60,7 @@ final class SheetPage {
         add(facts, words.getString("preferredName"), form.getPreferredName());
         add(facts, words.getString("formerName"), form.getFormerName());
         add(facts, words.getString("nativeName"), form.getNativeName());
-        add(facts, words.getString("birthDate"), born(header.born()));
+        add(facts, words.getString("birthDate"), runner.born(header.born()));
         add(facts, words.getString("sex"), shell.getString("sex." + header.sex()));
         return facts;
     }
@@ -92,11 +84,6 @@ final class SheetPage {
                 page.line(words.getString("sheet.agree"));
             }
         });
-    }
-
-    private String born(BirthDate born) {
-        String pattern = shell.getString("date.born." + born.precision());
-        return DateTimeFormatter.ofPattern(pattern, locale).format(born.earliest());
     }
 
     private String day(LocalDate day) {

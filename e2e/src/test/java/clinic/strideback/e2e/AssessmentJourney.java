@@ -1,0 +1,87 @@
+package clinic.strideback.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Assessments as they are taken in a full clinic: by the keyboard, from a template, read back visit by visit. */
+class AssessmentJourney extends Journey {
+
+    private static final int MOST_PRESSES = 60;
+
+    @Test
+    void aRetestIsTakenByTheKeyboardAloneAndStandsBesideTheVisitsBefore() throws IOException {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.opensTheChartOf("Braonáin").follow("Assessments");
+        assertThat(tara.page().locator("[id='form:template'] option:checked")).hasText("Re-test: the eight key tests");
+        tara.press("Begin an assessment");
+        tara.page().waitForURL("**/assessment/record.xhtml**");
+        Keyboard keys = tara.page().keyboard();
+
+        int pressed = 0;
+        for (String score : List.of("2", "1", "3")) {
+            keys.press(score); // an answer, which leads to the next question
+        }
+        for (List<String> answers : List.of(
+                List.of("1", "0"), // palpation
+                List.of("", "214", "208", "211", "238", "241", "236"), // the unit stays; three trials a side
+                List.of("19", "26"), // bridge
+                List.of("18", "17", "19", "16", "15", "17"), // active knee extension
+                List.of("84", "85", "83", "88", "87", "89"))) {
+            for (String answer : answers) {
+                keys.type(answer);
+                keys.press("Enter");
+                pressed++;
+            }
+        }
+        keys.type("Long drive without pain. 18,5 km this week.");
+        tara.awaits("Saved").awaits("symmetry").looksAround("assessment-retest");
+        assertThat(tara.page().locator(".narrative")).containsText("left 214");
+        assertThat(tara.page().locator("[data-test='STR-KF15'] .figure")).containsText("112.6");
+        keys.press("Control+Enter");
+        pressed++;
+        tara.awaits("Signed by Tara").looksAround("assessment-retest-signed");
+
+        assertThat(pressed).as("keys beyond what was typed").isLessThanOrEqualTo(MOST_PRESSES);
+        assertThat(printed(tara))
+                .contains("Séamus", "left214N,right241N,symmetry112.6%", "Longdrivewithoutpain.18,5km");
+        tara.follow("Assessments")
+                .follow("Side by side")
+                .sees("Knee flexion 15°")
+                .looksAround("flowsheet");
+        assertThat(tara.page().locator(".flow thead th")).hasCount(5);
+    }
+
+    private static String printed(Visitor tara) throws IOException {
+        APIResponse paper = tara.page().request().get(tara.page().url().replace("/read.xhtml", "/note.xhtml"));
+        assertThat(paper.headers()).containsEntry("content-type", "application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(paper.body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u202f]", "");
+        }
+    }
+
+    @Test
+    void whatCannotBeRightIsAskedBackAtItsTrial() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.opensTheChartOf("Schönfelder").beginsAnAssessment();
+        tara.fill("STR-KF15.L", "208").fill("STR-KF15.L.2", "21 kg").awaits("Another unit than the trial before");
+        tara.fill("STR-KF15.L.2", "2140").awaits("0 to 1,000 N");
+        tara.fill("STR-KF15.L.2", "710").awaits("Unusual: mostly 20 to 700");
+        tara.fill("STR-KF15.L.2", "21,2").awaits("Saved");
+        tara.type("Question to add", "no such thing")
+                .press("Add to the sheet")
+                .awaits("No question goes by these words");
+        Locator second = tara.page().locator("input[name='STR-KF15.L.2']");
+        assertThat(second).hasValue("21,2");
+        tara.discardsTheDraft();
+    }
+}

@@ -1,0 +1,94 @@
+package clinic.strideback.web.assessment;
+
+import clinic.strideback.assessment.AssessmentRow;
+import clinic.strideback.assessment.AssessmentStatus;
+import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.CatalogueView.QuestionView;
+import clinic.strideback.assessment.CatalogueView.SectionView;
+import clinic.strideback.assessment.rules.Finding;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.web.print.PaperPage;
+import clinic.strideback.web.print.PaperPage.Fact;
+import clinic.strideback.web.print.RunnerHead;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A signed assessment for paper: what was found, section by section, the note, and who signed. */
+final class NotePage {
+
+    private final Locale locale;
+    private final SheetWords words;
+
+    NotePage(Locale locale) {
+        this.locale = locale;
+        this.words = new SheetWords(locale);
+    }
+
+    PaperPage of(ChartHeader header, AssessmentView view) {
+        AssessmentRow row = view.row();
+        String head = new RunnerHead(locale).of(header.family(), header.given(), header.born(), header.number());
+        PaperPage page = new PaperPage(
+                locale,
+                words.say(
+                        "read.title",
+                        row.happenedAt()
+                                .toLocalDate()
+                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(locale))),
+                head);
+        if (row.status() == AssessmentStatus.VOIDED) {
+            page.warning(words.say(
+                    "read.withdrawn", moment(row.voidedAt()), Objects.requireNonNullElse(row.voidReason(), "")));
+        }
+        Narrative narrative = new Narrative(view.sheet(), words);
+        for (SectionView section : words.catalogue().sections(view.sheet().asked())) {
+            if (section.note()) {
+                note(page, section, view, narrative);
+            } else {
+                found(page, section, narrative);
+            }
+        }
+        return page.paragraph(
+                words.say("read.signed", Objects.requireNonNullElse(row.by(), ""), moment(row.signedAt())));
+    }
+
+    private static void found(PaperPage page, SectionView section, Narrative narrative) {
+        List<Fact> facts = new ArrayList<>();
+        Stream.concat(section.single().stream(), section.sided().stream()).forEach(question -> {
+            String told = narrative.told(question.code());
+            if (!told.isEmpty()) {
+                facts.add(new Fact(question.label(), told));
+            }
+        });
+        if (!facts.isEmpty()) {
+            page.heading(section.label()).facts(facts);
+        }
+    }
+
+    private void note(PaperPage page, SectionView section, AssessmentView view, Narrative narrative) {
+        for (QuestionView question : section.single()) {
+            Finding written = view.sheet().findings().get(question.code());
+            boolean objective = question.code().equals("NOTE-O");
+            if (written != null || objective) {
+                page.heading(question.label());
+            }
+            if (objective) {
+                page.paragraph(narrative.text());
+            }
+            if (written != null) {
+                page.paragraph(Objects.requireNonNullElse(written.text(), ""));
+            }
+        }
+    }
+
+    private String moment(@Nullable LocalDateTime at) {
+        return words.moment(at == null ? null : at.toString());
+    }
+}
