@@ -63,9 +63,15 @@ final class Session {
     private final String address;
     private final HttpClient client;
 
+    /** Stays where it is sent away; it keeps its connection, as the other does. */
+    private final HttpClient staying;
+
     private Session(String address, HttpClient client) {
         this.address = address;
         this.client = client;
+        this.staying = HttpClient.newBuilder()
+                .cookieHandler(client.cookieHandler().orElseThrow())
+                .build();
     }
 
     static Session signIn(String address, String person) {
@@ -111,11 +117,8 @@ final class Session {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                 .build();
-        HttpClient stays = HttpClient.newBuilder()
-                .cookieHandler(client.cookieHandler().orElseThrow())
-                .build();
         long begin = System.nanoTime();
-        HttpResponse<String> answer = send(stays, post);
+        HttpResponse<String> answer = send(staying, post);
         double took = (System.nanoTime() - begin) / 1e6;
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("Not registered: " + answer.statusCode() + " "

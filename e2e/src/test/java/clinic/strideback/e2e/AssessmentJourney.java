@@ -51,6 +51,12 @@ class AssessmentJourney extends Journey {
         pressed++;
         tara.awaits("Signed by Tara").looksAround("assessment-retest-signed");
 
+        tara.press("Add to the signed assessment").awaits("Write what is to be added");
+        tara.type("What is to be added", "Slept badly <b>")
+                .press("Add to the signed assessment")
+                .awaits("Slept badly <b>");
+        assertThat(printed(tara)).contains("Sleptbadly<b>");
+
         assertThat(pressed).as("keys beyond what was typed").isLessThanOrEqualTo(MOST_PRESSES);
         assertThat(printed(tara))
                 .contains("Séamus", "left214N,right241N,symmetry112.6%", "Longdrivewithoutpain.18,5km");

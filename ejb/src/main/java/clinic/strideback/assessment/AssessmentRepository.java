@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -137,6 +138,28 @@ class AssessmentRepository {
                 .setParameter("reader", reader.value())
                 .getResultStream()
                 .map(Found::row)
+                .toList();
+    }
+
+    void add(Addendum addendum) {
+        em.persist(addendum);
+    }
+
+    /** What was added to it, the oldest first. */
+    List<AddendumView> addenda(Assessment assessment) {
+        return em.createQuery(
+                        "select d, p.givenName, p.familyName from Addendum d left join Account p on p.id = d.writtenBy"
+                                + " where d.assessmentId = :id order by d.writtenAt",
+                        Tuple.class)
+                .setParameter("id", assessment.id)
+                .getResultStream()
+                .map(row -> {
+                    Addendum addendum = row.get(0, Addendum.class);
+                    return new AddendumView(
+                            addendum.words,
+                            LocalDateTime.ofInstant(addendum.writtenAt, assessment.zone()),
+                            row.get(1, String.class) + " " + row.get(2, String.class));
+                })
                 .toList();
     }
 

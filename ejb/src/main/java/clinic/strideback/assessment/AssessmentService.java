@@ -132,11 +132,23 @@ public class AssessmentService {
             Map<String, LatestFinding> last = latest.of(episode).stream()
                     .collect(Collectors.toMap(before -> before.finding().key().toString(), before -> before));
             return new AssessmentView(
-                    row, assessment.patient(), episode, entries, view(episode, assessment, sheet(assessment)), last);
+                    row,
+                    assessment.patient(),
+                    episode,
+                    entries,
+                    view(episode, assessment, sheet(assessment)),
+                    last,
+                    List.of());
         }
         Sheet sheet = new Sheet(Findings.of(assessments.findings(id)), List.of(), Set.of());
         return new AssessmentView(
-                row, assessment.patient(), episode, entries, view(episode, assessment, sheet), Map.of());
+                row,
+                assessment.patient(),
+                episode,
+                entries,
+                view(episode, assessment, sheet),
+                Map.of(),
+                assessments.addenda(assessment));
     }
 
     /** The episode's assessments, newest first: all signed ones, and the caller's own draft. */
@@ -211,6 +223,23 @@ public class AssessmentService {
             sheet.findings().all().forEach(finding -> assessments.add(new FindingRow(assessment, finding)));
             assessment.sign(caller.person(), clock.instant());
             signed.fire(new AssessmentSigned(assessment.patient(), episode, id));
+        });
+    }
+
+    /**
+     * Adds to a signed assessment what came to mind afterwards; neither it nor the addendum changes any more.
+     *
+     * @throws StaleVersion if it is no longer signed
+     */
+    @Requires(Permission.ASSESSMENT_SIGN)
+    public void append(EpisodeId episode, AssessmentId id, @Valid AddendumForm form) {
+        submissions.once(form.getToken(), caller.person(), "assessment.append", planned -> {
+            Assessment assessment = assessments.get(episode, id, caller.person());
+            if (assessment.status != AssessmentStatus.SIGNED) {
+                throw new StaleVersion(assessment.version, List.of());
+            }
+            String words = Objects.requireNonNull(form.getAddendum()).strip();
+            assessments.add(new Addendum(planned, assessment, words, caller.person(), clock.instant()));
         });
     }
 

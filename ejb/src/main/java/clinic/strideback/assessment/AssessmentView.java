@@ -3,6 +3,7 @@ package clinic.strideback.assessment;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param entries text as typed by key; of a signed one too, so that what was typed can be seen
  * @param last    what stood before it, by key; empty for a signed one
+ * @param addenda what was added since it was signed, the oldest first
  */
 public record AssessmentView(
         AssessmentRow row,
@@ -17,5 +19,6 @@ public record AssessmentView(
         EpisodeId episode,
         Map<String, String> entries,
         SheetView sheet,
-        Map<String, LatestFinding> last)
+        Map<String, LatestFinding> last,
+        List<AddendumView> addenda)
         implements Serializable {}

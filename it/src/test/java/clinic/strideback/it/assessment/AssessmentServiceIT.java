@@ -5,6 +5,7 @@ import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.strideback.assessment.AddendumForm;
 import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.assessment.AssessmentRow;
@@ -316,6 +317,36 @@ class AssessmentServiceIT extends InContainer {
         assertThat(newest.visits()).extracting(FlowsheetView.Visit::id).containsExactly(second);
         assertThat(newest.earlier()).isTrue();
         assertThat(newest.rows()).extracting(FlowsheetView.Row::code).doesNotContain("STR-SLHB");
+    }
+
+    @Test
+    void whatIsAddedStandsBesideASignedOneAndNeitherChanges() {
+        AddendumForm form = new AddendumForm();
+        form.setAddendum(" Forgot: limps on stairs <b> ");
+        assertThatThrownBy(() -> as(TARA).run(() -> assessments.append(episode, draft, form)))
+                .isInstanceOf(StaleVersion.class);
+        signing(typed(0, "II"));
+        audit.fromHere();
+
+        Requests.twiceAtOnce(() -> {
+            as(TARA).run(() -> assessments.append(episode, draft, form));
+            return draft;
+        });
+
+        assertThat(read().addenda()).singleElement().satisfies(addendum -> {
+            assertThat(addendum.words()).isEqualTo("Forgot: limps on stairs <b>");
+            assertThat(addendum.by()).startsWith("Tara");
+        });
+        assertThat(audit.all()).startsWith(new Row(TARA, "Assessment.append", "C", "SUCCESS", null, runner));
+        assertThatThrownBy(() -> as(TARA).run(() -> assessments.append(episode, draft, new AddendumForm())))
+                .isInstanceOf(ConstraintViolationException.class);
+        assertThat(sql.refusalOf("update assessment_addendum set words = 'x' where assessment_id = ?", draft.value()))
+                .isEqualTo(Sql.NOT_GRANTED);
+        assertThat(sql.refusalOf(
+                        "insert into assessment_addendum values (gen_random_uuid(), ?, ?, 'x', now(), gen_random_uuid())",
+                        begin(UUID.randomUUID()).value(),
+                        runner.value()))
+                .isEqualTo(Sql.STANDS);
     }
 
     private AssessmentId begin(UUID token) {

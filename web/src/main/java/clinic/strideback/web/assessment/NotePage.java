@@ -55,6 +55,7 @@ final class NotePage {
                 found(page, section, narrative);
             }
         }
+        addenda(page, view);
         return page.paragraph(
                 words.say("read.signed", Objects.requireNonNullElse(row.by(), ""), moment(row.signedAt())));
     }
@@ -86,6 +87,14 @@ final class NotePage {
                 page.paragraph(Objects.requireNonNullElse(written.text(), ""));
             }
         }
+    }
+
+    private void addenda(PaperPage page, AssessmentView view) {
+        if (!view.addenda().isEmpty()) {
+            page.heading(words.say("addenda"));
+        }
+        view.addenda().forEach(one -> page.paragraph(one.words())
+                .paragraph(words.say("addendum.by", one.by(), moment(one.at()))));
     }
 
     private String moment(@Nullable LocalDateTime at) {

@@ -1,5 +1,6 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.AddendumForm;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.assessment.AssessmentStatus;
 import clinic.strideback.assessment.AssessmentView;
@@ -33,6 +34,7 @@ public class ReadBacking implements Serializable {
 
     private final RecordAddress at = new RecordAddress();
     private final VoidForm form = new VoidForm();
+    private final AddendumForm addition = new AddendumForm();
     private HashMap<String, String> words = new HashMap<>();
     private HashMap<String, Object> shown = new HashMap<>();
 
@@ -64,12 +66,22 @@ public class ReadBacking implements Serializable {
         return at.page("read");
     }
 
+    /** Adds what came to mind afterwards. */
+    public String append() {
+        assessments.append(at.episode(), at.assessment(), addition);
+        return at.page("read");
+    }
+
     public RecordAddress getAt() {
         return at;
     }
 
     public VoidForm getForm() {
         return form;
+    }
+
+    public AddendumForm getAddition() {
+        return addition;
     }
 
     public AssessmentView getView() {
