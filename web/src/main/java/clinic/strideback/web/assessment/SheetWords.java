@@ -89,7 +89,6 @@ public final class SheetWords {
                 : counted
                         + finding.trials().stream()
                                 .map(trial -> number(trial, ""))
-                                .map(String::strip)
                                 .collect(Collectors.joining("; ", " (", ")"));
     }
 
@@ -151,7 +150,7 @@ public final class SheetWords {
         int digits = Math.max(0, value.stripTrailingZeros().scale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        boolean joined = unit.startsWith("°") || unit.startsWith("/1");
+        boolean joined = unit.isEmpty() || unit.startsWith("°") || unit.startsWith("/1");
         return format.format(value) + (joined ? "" : NARROW_BLANK) + unit;
     }
 
