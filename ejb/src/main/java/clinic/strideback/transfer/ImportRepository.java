@@ -253,6 +253,16 @@ class ImportRepository {
         return rows.stream().map(WaitingRow::of).toList();
     }
 
+    /** Whether rows are still to be registered, those among them that another transaction holds. */
+    boolean isWaiting(UUID job) {
+        return Boolean.TRUE.equals(em.createNativeQuery("""
+                        select exists (select from import_row r join import_job j on j.id = r.job_id
+                                       where r.job_id = :job and r.runner is not null and r.patient_id is null
+                                         and (r.verdict = 'NEW' or (r.verdict = 'POSSIBLE' and j.possible_too)))""", Boolean.class)
+                .setParameter("job", job)
+                .getSingleResult());
+    }
+
     void registered(UUID job, List<Long> lines, List<PatientId> patients) {
         em.createNativeQuery(REGISTERED)
                 .setParameter("job", job)

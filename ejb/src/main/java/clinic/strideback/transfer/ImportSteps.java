@@ -107,9 +107,18 @@ class ImportSteps {
         return imports.find(job).filter(found -> found.progress().possibleToo()).isPresent();
     }
 
+    /**
+     * Ends the work on a file, unless somebody else still holds rows of it: then theirs is the end.
+     *
+     * @return whether it ended
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void done(UUID job) {
-        imports.done(job, clock.instant());
+    boolean done(UUID job) {
+        boolean ended = !imports.isWaiting(job);
+        if (ended) {
+            imports.done(job, clock.instant());
+        }
+        return ended;
     }
 
     private void register(ImportJob job, List<WaitingRow> rows) {

@@ -128,8 +128,9 @@ class ImportWorker {
                             if (steps.takesPossibleToo(job)) {
                                 register(job, Verdict.POSSIBLE, stopped);
                             }
-                            steps.done(job);
-                            files.forget(job);
+                            if (steps.done(job)) {
+                                files.forget(job);
+                            }
                         },
                         executor);
     }

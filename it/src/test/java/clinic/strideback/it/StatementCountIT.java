@@ -341,18 +341,7 @@ class StatementCountIT extends InContainer {
     }
 
     private void count(String what, int access, Runnable work) {
-        long drawn = blocksOfKeys();
-        long sent = statements.duringOneRequest(work);
-        counted.put(what, sent - (blocksOfKeys() - drawn) - AUDIT - access);
-    }
-
-    /**
-     * Blocks of fifty keys drawn by the application so far: whether a new one falls due in a request depends on the requests before it. One sequence is
-     * drawn from by a trigger, without a statement.
-     */
-    private long blocksOfKeys() {
-        return Long.parseLong(sql.answer("select sum(coalesce(last_value, 0) / increment_by) from pg_sequences"
-                + " where schemaname = 'public' and increment_by > 1 and sequencename <> 'patient_clinic_seq'"));
+        counted.put(what, statements.duringOneRequest(work) - AUDIT - access);
     }
 
     private Prescribed prescribed() {
