@@ -160,10 +160,13 @@
     form.querySelectorAll("[data-key]").forEach((row) => { row.hidden = !sheet.open.includes(row.dataset.key); });
     form.querySelectorAll(".sides tbody tr").forEach((row) => { row.hidden = !row.querySelector("[data-key]:not([hidden])"); });
     form.querySelectorAll("[data-test]").forEach((cell) => compare(cell, sheet.tests[cell.dataset.test] ?? {}));
-    form.querySelector(".says").replaceChildren(...sheet.says.map(({ tone, text: sentence }) => {
+    form.querySelector(".says").replaceChildren(...sheet.says.map(({ tone, text: sentence, from }) => {
       const line = document.createElement("li");
       line.className = tone;
       line.textContent = sentence;
+      if (from) {
+        line.append(Object.assign(document.createElement("small"), { textContent: from }));
+      }
       return line;
     }));
     form.querySelectorAll("[data-change]").forEach((line) => {
@@ -177,6 +180,7 @@
   const compare = (cell, test) => {
     text(cell, ".figure", test.value);
     text(cell, ".note-of", test.note);
+    text(cell, ".baseline", test.baseline);
     text(cell, ".mass", test.mass);
     text(cell, ".doubt", test.doubt);
     cell.querySelector(".doubt").hidden = !test.doubt;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one encounter, from the first word typed to the signature. A draft changes under a version; once signed it stands, which the database
- * enforces too, and can only be voided.
+ * enforces too: it is amended by a successor or voided.
  */
 @Entity
 class Assessment {
@@ -60,6 +60,15 @@ class Assessment {
     @Nullable
     String voidReason;
 
+    @Nullable
+    UUID amends;
+
+    @Nullable
+    String amendReason;
+
+    @Nullable
+    UUID amendedBy;
+
     String catalogue;
 
     @Nullable
@@ -75,6 +84,27 @@ class Assessment {
     long version;
 
     protected Assessment() {}
+
+    /** A draft in whose place the signed one stands until it is signed itself: with all that was typed there. */
+    static Assessment amending(Assessment before, UUID id, String reason, PersonId by, Instant now) {
+        Assessment draft = new Assessment();
+        draft.id = id;
+        draft.patientId = before.patientId;
+        draft.clinicId = before.clinicId;
+        draft.episodeId = before.episodeId;
+        draft.status = AssessmentStatus.DRAFT;
+        draft.happenedAt = before.happenedAt;
+        draft.happenedZone = before.happenedZone;
+        draft.enteredAt = now;
+        draft.author = by.value();
+        draft.amends = before.id;
+        draft.amendReason = reason;
+        draft.catalogue = ShippedFindings.VERSION;
+        draft.template = before.template;
+        draft.asks = before.asks;
+        draft.draft = before.draft;
+        return draft;
+    }
 
     AssessmentId assessmentId() {
         return new AssessmentId(id);
@@ -131,6 +161,12 @@ class Assessment {
         status = AssessmentStatus.SIGNED;
         signedBy = by.value();
         signedAt = now;
+    }
+
+    /** Another stands in its place from now on. */
+    void giveWayTo(Assessment successor) {
+        status = AssessmentStatus.AMENDED;
+        amendedBy = successor.id;
     }
 
     /** Withdraws it; a draft that is given up needs no reason. */

@@ -35,6 +35,9 @@ class AssessmentDemo {
     AssessmentRepository assessments;
 
     @Inject
+    FindingRepository findings;
+
+    @Inject
     Clinics clinics;
 
     void plant(@Observes @Priority(DemoPlanting.ASSESSMENTS) DemoPlanting planting) {
@@ -76,7 +79,7 @@ class AssessmentDemo {
                         assessment.entries())
                 .findings()
                 .all()
-                .forEach(finding -> assessments.add(new FindingRow(assessment, finding)));
+                .forEach(finding -> findings.add(new FindingRow(assessment, finding)));
         assessment.sign(by, happened.plus(WRITING));
         assessments.flush();
     }

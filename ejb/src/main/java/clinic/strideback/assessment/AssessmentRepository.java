@@ -1,6 +1,5 @@
 package clinic.strideback.assessment;
 
-import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.Template;
 import clinic.strideback.assessment.rules.Template.Occasion;
 import clinic.strideback.shared.Cells;
@@ -14,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,8 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
-import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -130,15 +126,26 @@ class AssessmentRepository {
     }
 
     /** Newest first. */
-    List<AssessmentRow> of(EpisodeId episode, PersonId reader) {
+    List<AssessmentRow> of(EpisodeId episode, PersonId reader, int most) {
         return em.createQuery(
                         "select a, p.givenName, p.familyName " + NAMED + "order by a.happenedAt desc, a.enteredAt desc",
                         Found.class)
                 .setParameter("episode", episode.value())
                 .setParameter("reader", reader.value())
+                .setMaxResults(most)
                 .getResultStream()
                 .map(Found::row)
                 .toList();
+    }
+
+    void add(Assessment draft) {
+        em.persist(draft);
+        em.flush();
+    }
+
+    /** The one that an assessment amends. */
+    Assessment amendedBy(Assessment successor) {
+        return em.find(Assessment.class, successor.amends);
     }
 
     void add(Addendum addendum) {
@@ -161,63 +168,6 @@ class AssessmentRepository {
                             row.get(1, String.class) + " " + row.get(2, String.class));
                 })
                 .toList();
-    }
-
-    void add(FindingRow finding) {
-        em.persist(finding);
-    }
-
-    List<Finding> findings(AssessmentId id) {
-        return em.createQuery(
-                        "select f from FindingRow f where f.key.assessmentId = :id order by f.key.code",
-                        FindingRow.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .map(FindingRow::finding)
-                .toList();
-    }
-
-    /** The newest signed answer to each question on each side, notes aside, in one statement. */
-    List<LatestFinding> latest(EpisodeId episode) {
-        List<?> rows = em.createNativeQuery("""
-                        select distinct on (f.code, f.side) {f.*}, a.happened_at as at, a.happened_zone as zone
-                        from finding f join assessment a on a.id = f.assessment_id
-                        where a.episode_id = :episode and a.status = 'SIGNED'
-                          and f.status <> 'NOT_TESTED' and f.code not like 'NOTE-%'
-                        order by f.code, f.side, a.happened_at desc, a.signed_at desc""", Object[].class)
-                .unwrap(NativeQuery.class)
-                .addEntity("f", FindingRow.class)
-                .addScalar("at", StandardBasicTypes.INSTANT)
-                .addScalar("zone", StandardBasicTypes.STRING)
-                .setParameter("episode", episode.value())
-                .getResultList();
-        return rows.stream().map(row -> latest((Object[]) row)).toList();
-    }
-
-    /** Every signed finding of the latest visits, the oldest visit first, in one statement. */
-    List<LatestFinding> ofVisits(EpisodeId episode, int most) {
-        List<?> rows = em.createNativeQuery("""
-                        select {f.*}, v.happened_at as at, v.happened_zone as zone
-                        from (select a.id, a.happened_at, a.happened_zone, a.signed_at from assessment a
-                              where a.episode_id = :episode and a.status = 'SIGNED'
-                              order by a.happened_at desc, a.signed_at desc limit :most) v
-                        join finding f on f.assessment_id = v.id
-                        where f.words is null
-                        order by v.happened_at, v.signed_at, f.code, f.side""", Object[].class)
-                .unwrap(NativeQuery.class)
-                .addEntity("f", FindingRow.class)
-                .addScalar("at", StandardBasicTypes.INSTANT)
-                .addScalar("zone", StandardBasicTypes.STRING)
-                .setParameter("episode", episode.value())
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream().map(row -> latest((Object[]) row)).toList();
-    }
-
-    private static LatestFinding latest(Object[] row) {
-        FindingRow finding = (FindingRow) row[0];
-        LocalDate takenOn = LocalDate.ofInstant((Instant) row[1], ZoneId.of((String) row[2]));
-        return new LatestFinding(finding.finding(), takenOn, new AssessmentId(finding.key.assessmentId()));
     }
 
     /** Sends the draft to the database, so that its new version is known. */

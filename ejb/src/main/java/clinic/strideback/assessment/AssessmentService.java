@@ -56,11 +56,14 @@ public class AssessmentService {
     /** The most visits side by side. */
     public static final int MOST_VISITS = 40;
 
+    private static final int MOST_ANSWERS = 200;
+    private static final int MOST_ROWS = 1000;
+
     @Inject
     AssessmentRepository assessments;
 
     @Inject
-    LatestFindings latest;
+    FindingRepository findings;
 
     @Inject
     EpisodeService episodes;
@@ -129,8 +132,7 @@ public class AssessmentService {
         AssessmentRow row = found.row();
         Map<String, String> entries = assessment.entries();
         if (assessment.isDraft()) {
-            Map<String, LatestFinding> last = latest.of(episode).stream()
-                    .collect(Collectors.toMap(before -> before.finding().key().toString(), before -> before));
+            Map<String, LatestFinding> last = byKey(findings.latest(episode));
             return new AssessmentView(
                     row,
                     assessment.patient(),
@@ -138,9 +140,10 @@ public class AssessmentService {
                     entries,
                     view(episode, assessment, sheet(assessment)),
                     last,
+                    first(episode),
                     List.of());
         }
-        Sheet sheet = new Sheet(Findings.of(assessments.findings(id)), List.of(), Set.of());
+        Sheet sheet = new Sheet(Findings.of(findings.of(id)), List.of(), Set.of());
         return new AssessmentView(
                 row,
                 assessment.patient(),
@@ -148,19 +151,33 @@ public class AssessmentService {
                 entries,
                 view(episode, assessment, sheet),
                 Map.of(),
+                first(episode),
                 assessments.addenda(assessment));
     }
 
-    /** The episode's assessments, newest first: all signed ones, and the caller's own draft. */
+    private Map<String, LatestFinding> first(EpisodeId episode) {
+        return byKey(findings.first(episode));
+    }
+
+    private static Map<String, LatestFinding> byKey(List<LatestFinding> taken) {
+        return taken.stream()
+                .collect(Collectors.toMap(before -> before.finding().key().toString(), before -> before));
+    }
+
+    /**
+     * The episode's assessments, newest first: signed ones, and the caller's own draft.
+     *
+     * @param most how many at the most, from one to a thousand
+     */
     @Requires(Permission.ASSESSMENT_READ)
-    public List<AssessmentRow> listOf(PatientId patient, EpisodeId episode) {
-        return assessments.of(episode, caller.person());
+    public List<AssessmentRow> listOf(PatientId patient, EpisodeId episode, int most) {
+        return assessments.of(episode, caller.person(), Math.max(1, Math.min(most, MOST_ROWS)));
     }
 
     /** The newest signed answer to each question on each side, over all assessments of the episode. */
     @Requires(Permission.ASSESSMENT_READ)
     public List<LatestFinding> latestFindings(EpisodeId episode) {
-        return latest.of(episode);
+        return findings.latest(episode);
     }
 
     /**
@@ -172,12 +189,23 @@ public class AssessmentService {
     public FlowsheetView flowsheet(PatientId patient, EpisodeId episode, int visits) {
         int most = Math.max(1, Math.min(visits, MOST_VISITS));
         Map<FlowsheetView.Visit, Map<FindingKey, Finding>> taken =
-                FlowsheetView.byVisit(assessments.ofVisits(episode, most + 1));
+                FlowsheetView.byVisit(findings.ofVisits(episode, most + 1));
         boolean earlier = taken.size() > most;
         if (earlier) {
             taken.remove(taken.keySet().iterator().next());
         }
         return FlowsheetView.of(CATALOGUE.all(), taken, earlier);
+    }
+
+    /**
+     * The signed answers to one question, of the latest visits at which it was answered.
+     *
+     * @throws NotFound if there is no such question
+     */
+    @Requires(Permission.ASSESSMENT_READ)
+    public TrendView trend(PatientId patient, EpisodeId episode, String code) {
+        FindingDefinition question = CATALOGUE.find(code).orElseThrow(NotFound::new);
+        return TrendView.of(question, findings.ofQuestion(episode, code, MOST_ANSWERS));
     }
 
     /**
@@ -211,6 +239,8 @@ public class AssessmentService {
     /**
      * Signs: the findings stand from now on, under the caller's name.
      *
+     * <p>One that amends another takes its place; that one stays readable.
+     *
      * @throws Invalid     with each entry that cannot be signed, and what is still needed
      * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry
      */
@@ -220,10 +250,47 @@ public class AssessmentService {
             Assessment assessment = draft(episode, id, form);
             Sheet sheet = sheet(assessment);
             refuseWhatCannotBeSigned(sheet);
-            sheet.findings().all().forEach(finding -> assessments.add(new FindingRow(assessment, finding)));
+            if (assessment.amends != null) {
+                amended(assessment).giveWayTo(assessment);
+            }
+            sheet.findings().all().forEach(finding -> findings.add(new FindingRow(assessment, finding)));
             assessment.sign(caller.person(), clock.instant());
             signed.fire(new AssessmentSigned(assessment.patient(), episode, id));
         });
+    }
+
+    /**
+     * Begins a draft that will stand in the place of a signed assessment, with all that was typed there.
+     *
+     * @throws Invalid      if the caller has another draft open in this episode
+     * @throws StaleVersion if it is no longer signed
+     */
+    @Requires(Permission.ASSESSMENT_SIGN)
+    public AssessmentId amend(EpisodeId episode, AssessmentId id, @Valid AmendForm form) {
+        UUID begun = submissions.once(form.getToken(), caller.person(), "assessment.amend", planned -> {
+            Assessment before = assessments.get(episode, id, caller.person());
+            refuseUnlessSigned(before);
+            if (assessments.findDraft(episode, caller.person()).isPresent()) {
+                throw new Invalid("amendReason", "assessment.amend.draftOpen");
+            }
+            String reason = Objects.requireNonNull(form.getAmendReason());
+            assessments.add(Assessment.amending(before, planned, reason, caller.person(), clock.instant()));
+        });
+        return new AssessmentId(begun);
+    }
+
+    private Assessment amended(Assessment successor) {
+        Assessment before = assessments.amendedBy(successor);
+        if (before.status != AssessmentStatus.SIGNED) {
+            throw new Invalid("assessment", "assessment.amend.noLonger");
+        }
+        return before;
+    }
+
+    private static void refuseUnlessSigned(Assessment assessment) {
+        if (assessment.status != AssessmentStatus.SIGNED) {
+            throw new StaleVersion(assessment.version, List.of());
+        }
     }
 
     /**
@@ -235,9 +302,7 @@ public class AssessmentService {
     public void append(EpisodeId episode, AssessmentId id, @Valid AddendumForm form) {
         submissions.once(form.getToken(), caller.person(), "assessment.append", planned -> {
             Assessment assessment = assessments.get(episode, id, caller.person());
-            if (assessment.status != AssessmentStatus.SIGNED) {
-                throw new StaleVersion(assessment.version, List.of());
-            }
+            refuseUnlessSigned(assessment);
             String words = Objects.requireNonNull(form.getAddendum()).strip();
             assessments.add(new Addendum(planned, assessment, words, caller.person(), clock.instant()));
         });

@@ -6,6 +6,8 @@ public enum AssessmentStatus {
     DRAFT,
     /** Stands as it is. */
     SIGNED,
+    /** Stands as it is, but another stands in its place: nothing judges by it any more. */
+    AMENDED,
     /** Withdrawn, by whom, when and why; or a draft that was given up. */
     VOIDED
 }

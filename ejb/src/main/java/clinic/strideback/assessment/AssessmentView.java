@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param entries text as typed by key; of a signed one too, so that what was typed can be seen
  * @param last    what stood before it, by key; empty for a signed one
+ * @param first   the oldest signed value of each question with sides in the episode, by key
  * @param addenda what was added since it was signed, the oldest first
  */
 public record AssessmentView(
@@ -20,5 +21,6 @@ public record AssessmentView(
         Map<String, String> entries,
         SheetView sheet,
         Map<String, LatestFinding> last,
+        Map<String, LatestFinding> first,
         List<AddendumView> addenda)
         implements Serializable {}

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -32,6 +33,8 @@ class FindingRow {
 
     UUID patientId;
     UUID clinicId;
+    UUID episodeId;
+    Instant happenedAt;
 
     @Enumerated(EnumType.STRING)
     FindingStatus status;
@@ -64,6 +67,8 @@ class FindingRow {
         this.key = new Key(assessment.id, finding.key().code(), side == null ? NO_SIDE : side.name());
         this.patientId = assessment.patientId;
         this.clinicId = assessment.clinicId;
+        this.episodeId = assessment.episodeId;
+        this.happenedAt = assessment.happenedAt;
         this.status = finding.status();
         this.value = finding.value();
         this.entered = finding.entered();

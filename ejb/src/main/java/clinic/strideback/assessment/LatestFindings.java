@@ -10,10 +10,10 @@ import java.util.List;
 public class LatestFindings {
 
     @Inject
-    AssessmentRepository assessments;
+    FindingRepository findings;
 
     /** The newest signed answer to each question on each side, over all assessments of the episode; in one statement. */
     public List<LatestFinding> of(EpisodeId episode) {
-        return assessments.latest(episode);
+        return findings.latest(episode);
     }
 }

@@ -1,16 +1,22 @@
 package clinic.strideback.assessment;
 
 import clinic.strideback.assessment.rules.Finding;
+import clinic.strideback.assessment.rules.FindingDefinition;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.RedFlagScreen;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The red flags that stand in an episode, for a list that reads many episodes in one statement. */
 public final class OpenFlags {
 
     private static final String TOLD = "TOLD";
+    private static final String CODES = ShippedFindings.catalogue().all().stream()
+            .map(FindingDefinition::code)
+            .filter(code -> code.startsWith("RF-"))
+            .collect(Collectors.joining("', '", "'", "'"));
 
     private OpenFlags() {}
 
@@ -22,12 +28,13 @@ public final class OpenFlags {
     public static String answers(String episode) {
         return """
                 (select string_agg(l.code || '=' || coalesce(l.choice, '%s'), ' ')
-                 from (select distinct on (f.code) f.code, f.choice
-                       from assessment x join finding f on f.assessment_id = x.id
-                       where x.episode_id = %s and x.status = 'SIGNED' and f.code like 'RF-%%'
+                 from unnest(array[%s]) flag(code)
+                 cross join lateral (select f.code, f.choice
+                       from finding f join assessment x on x.id = f.assessment_id
+                       where f.episode_id = %s and f.code = flag.code and f.side = 'NONE' and x.status = 'SIGNED'
                          and f.status <> 'NOT_TESTED'
-                       order by f.code, x.happened_at desc, x.signed_at desc) l
-                 where l.choice is distinct from 'NO')""".formatted(TOLD, episode);
+                       order by f.happened_at desc, x.signed_at desc limit 1) l
+                 where l.choice is distinct from 'NO')""".formatted(TOLD, CODES, episode);
     }
 
     /** How many stand by what that column answered. */

@@ -1,11 +1,12 @@
 package clinic.strideback.assessment;
 
+import clinic.strideback.assessment.rules.Conclusion;
+import clinic.strideback.assessment.rules.Conclusions;
 import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingDefinition;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.Findings;
-import clinic.strideback.assessment.rules.LengthClass;
 import clinic.strideback.assessment.rules.Problem;
 import clinic.strideback.assessment.rules.RedFlagScreen;
 import clinic.strideback.assessment.rules.Sheet;
@@ -38,9 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param presentFlags red flags answered yes
  * @param openDispositions flags, and the severe class, that are present and not dealt with
  * @param severe      grade III, 3c or complete
- * @param lengthClass of the involved hamstring; null while it cannot be told
- * @param asymmetric  15° or more between the sides; null while it cannot be told
- * @param phtLikely   proximal tendinopathy; null while a test not done could still decide it
+ * @param conclusions what follows, each with the findings that it rests on
  */
 public record SheetView(
         Side involved,
@@ -55,9 +54,7 @@ public record SheetView(
         List<String> presentFlags,
         List<String> openDispositions,
         boolean severe,
-        @Nullable LengthClass lengthClass,
-        @Nullable Boolean asymmetric,
-        @Nullable Boolean phtLikely)
+        List<Conclusion> conclusions)
         implements Serializable {
 
     /**
@@ -112,9 +109,7 @@ public record SheetView(
                 screen.positive(),
                 screen.withoutDisposition(),
                 screen.isSevere(),
-                derived.lengthClass().orElse(null),
-                derived.asymmetric().orElse(null),
-                derived.phtLikely().orElse(null));
+                new Conclusions(derived).all());
     }
 
     private static Map<String, Finding> byKey(Findings findings) {

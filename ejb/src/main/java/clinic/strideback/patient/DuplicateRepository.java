@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class DuplicateRepository {
 
     /** Whoever shares most comes first, a phone or an email address before the rest; the one who is the same stands among these. */
-    private static final int MOST = 100;
+    private static final int MOST = 60;
 
     private static final String CANDIDATES = """
             select p.id, o.given, o.family, n.given as preferred, f.family as former,

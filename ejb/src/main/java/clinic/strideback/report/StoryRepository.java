@@ -38,9 +38,10 @@ class StoryRepository {
                        cast(null as text) as other, cast(null as date) as until,
                        cast(null as integer) as before, cast(null as integer) as after,
                        coalesce(a.signed_by, a.author) as by
-                from assessment a
-                where a.episode_id = :episode
-                  and (a.status = 'SIGNED' or (a.status = 'DRAFT' and a.author = :reader))
+                from (select x.* from assessment x
+                      where x.episode_id = :episode
+                        and (x.status = 'SIGNED' or (x.status = 'DRAFT' and x.author = :reader))
+                      order by x.happened_at desc limit 60) a
                 union all
                 select 'PROTOCOL', x.id, null, x.decided_at, x.protocol_code, x.decision, null, null, x.protocol_version,
                        x.decided_by

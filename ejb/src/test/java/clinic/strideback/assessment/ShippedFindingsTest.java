@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedFindingsTest {
 
     /** A published table is never edited: a signed assessment names its version. Before the first release the sum moves with the file. */
-    private static final String CHECKSUM = "69bcc312eb7caf61417d478ade33ea3e8341ba14b8a3e8f8841a942d22ca16fe";
+    private static final String CHECKSUM = "fac5ee242b4593acb25fa98cb967bf9dffc48cca5ea0a9b947863e1389f15e07";
 
     private final Collection<FindingDefinition> questions =
             ShippedFindings.catalogue().all();

@@ -153,7 +153,7 @@ class StatementCountIT extends InContainer {
         count("trail", NOBODY, () -> as(ADA).call(() -> trail.find(new TrailFilter())));
         count("people", NOBODY, () -> as(ADA).call(accounts::people));
         count("episodes", RUNNER, () -> as(TARA).call(() -> episodes.of(runner)));
-        count("assessments", EPISODE, () -> as(TARA).call(() -> assessments.listOf(runner, episode)));
+        count("assessments", EPISODE, () -> as(TARA).call(() -> assessments.listOf(runner, episode, 30)));
         count("runs", RUNNER, () -> as(TARA).call(() -> runs.runsOf(runner, null)));
         count("the runner's runs", RUNNER, () -> as(PAULA).call(() -> runs.own(paulas)));
         count("plan", EPISODE, () -> as(TARA).call(() -> plans.planOf(paulas, paulasEpisode, ENGLISH)));

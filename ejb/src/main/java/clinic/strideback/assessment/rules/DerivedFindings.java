@@ -6,8 +6,10 @@ import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.Side;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ public record DerivedFindings(
     private static final BigDecimal ASYMMETRIC = new BigDecimal(15);
     private static final BigDecimal SITTING_MINUTES = new BigDecimal(30);
     private static final int TENDON_SIGNS = 3;
+    private static final BigDecimal DOMINANT = new BigDecimal("0.6");
+    private static final BigDecimal TILTED = new BigDecimal(15);
+    private static final BigDecimal SIDE_PLANK = new BigDecimal(30);
+    private static final BigDecimal PRONE_PLANK = new BigDecimal(60);
 
     /** Limb symmetry of a test whose sides are compared in per cent; empty for any other, and while one side has no value. */
     public Optional<LimbSymmetry> symmetry(FindingDefinition test) {
@@ -76,9 +82,7 @@ public record DerivedFindings(
         // not taken.
         Optional<BigDecimal> pke = findings.number("ROM-PKE", limb).or(() -> ake);
         Ternary isLong = atLeast(slr, LONG_SLR).and(Ternary.of(ake, deficit -> deficit.compareTo(LONG_AKE) <= 0));
-        Ternary isShort = above(pke, SHORT_PKE)
-                .or(above(ake, SHORT_AKE))
-                .or(Ternary.of(slr, angle -> angle.compareTo(SHORT_SLR) < 0));
+        Ternary isShort = above(pke, SHORT_PKE).or(above(ake, SHORT_AKE)).or(below(slr, SHORT_SLR));
         if (isLong != Ternary.NO) {
             return isLong == Ternary.YES ? Optional.of(LengthClass.LONG) : Optional.empty();
         }
@@ -126,6 +130,55 @@ public record DerivedFindings(
                         .map(hamstrings -> hamstrings.divide(quadriceps, MathContext.DECIMAL128)));
     }
 
+    /** That ratio on the involved side; where both are involved, the lower one of those known. */
+    public Optional<BigDecimal> lowerRatio() {
+        return involved()
+                .map(this::hamstringsToQuadriceps)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The quadriceps are dominant: the ratio is below 0.6. Where both sides are involved, either counts. */
+    public Optional<Boolean> quadricepsDominant() {
+        return dominant().known();
+    }
+
+    private Ternary dominant() {
+        return involved()
+                .map(limb -> below(hamstringsToQuadriceps(limb), DOMINANT))
+                .reduce(Ternary.NO, Ternary::or);
+    }
+
+    /** The quadriceps are dominant and the pelvis tips forward: in running, or by more than 15° standing (S21). */
+    public Optional<Boolean> tippedForward() {
+        Ternary running = Ternary.of(findings.choice("RUN-APT", null), tilt -> !tilt.equals("NONE"));
+        return dominant()
+                .and(running.or(above(findings.number("POST-TILT", null), TILTED)))
+                .known();
+    }
+
+    /** The foot lands ahead of the body: seen so, or by more than a tenth of the length of the leg on either side. Clinic setting. */
+    public Optional<Boolean> overstride() {
+        Optional<BigDecimal> tenth = findings.number("GEN-LEG", null).map(leg -> leg.movePointLeft(1));
+        Ternary measured = tenth.map(limit -> above(findings.number("RUN-OS-DIST", Side.LEFT), limit)
+                        .or(above(findings.number("RUN-OS-DIST", Side.RIGHT), limit)))
+                .orElse(Ternary.UNKNOWN);
+        Ternary seen = is("RUN-OVERSTRIDE", null, "YES");
+        return (measured == Ternary.UNKNOWN ? seen : seen == Ternary.UNKNOWN ? measured : seen.or(measured)).known();
+    }
+
+    /** The core is weak: side plank below 30 s on a side, or prone plank below 60 s. Clinic setting. */
+    public Optional<Boolean> coreWeak() {
+        return below(findings.number("COR-SIDE", Side.LEFT), SIDE_PLANK)
+                .or(below(findings.number("COR-SIDE", Side.RIGHT), SIDE_PLANK))
+                .or(below(findings.number("COR-PRONE", null), PRONE_PLANK))
+                .known();
+    }
+
+    private Stream<Side> involved() {
+        return involvedSide == Side.BILATERAL ? Stream.of(Side.LEFT, Side.RIGHT) : Stream.of(involvedSide);
+    }
+
     /** Newtons per kilogram of body mass on one limb; empty without a force or a body mass. */
     public Optional<BigDecimal> forcePerMass(FindingDefinition test, Side limb) {
         return mass().flatMap(mass -> force(test, limb).map(force -> force.divide(mass, MathContext.DECIMAL128)));
@@ -147,12 +200,16 @@ public record DerivedFindings(
         return findings.number("GEN-MASS", null).filter(mass -> mass.signum() > 0);
     }
 
-    private Ternary is(String code, Side limb, String option) {
+    private Ternary is(String code, @Nullable Side limb, String option) {
         return Ternary.of(findings.choice(code, limb), option::equals);
     }
 
     private static Ternary atLeast(Optional<BigDecimal> value, BigDecimal threshold) {
         return Ternary.of(value, known -> known.compareTo(threshold) >= 0);
+    }
+
+    private static Ternary below(Optional<BigDecimal> value, BigDecimal threshold) {
+        return Ternary.of(value, known -> known.compareTo(threshold) < 0);
     }
 
     private static Ternary above(Optional<BigDecimal> value, BigDecimal threshold) {

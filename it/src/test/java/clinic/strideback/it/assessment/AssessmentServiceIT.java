@@ -85,7 +85,7 @@ class AssessmentServiceIT extends InContainer {
                 .isEqualTo(clicked.get(1))
                 .isEqualTo(opened.get(0))
                 .isEqualTo(opened.get(1));
-        assertThat(as(TARA).call(() -> assessments.listOf(runner, other))).hasSize(1);
+        assertThat(as(TARA).call(() -> assessments.listOf(runner, other, 30))).hasSize(1);
     }
 
     @Test
@@ -96,7 +96,7 @@ class AssessmentServiceIT extends InContainer {
                 () -> as(TARA).call(() -> assessments.begin(runner, other, "EVERYTHING", UUID.randomUUID())));
 
         assertThat(opened.get(0)).isEqualTo(opened.get(1));
-        assertThat(as(TARA).call(() -> assessments.listOf(runner, other))).hasSize(1);
+        assertThat(as(TARA).call(() -> assessments.listOf(runner, other, 30))).hasSize(1);
     }
 
     @Test
@@ -196,7 +196,7 @@ class AssessmentServiceIT extends InContainer {
                 .isInstanceOf(ConstraintViolationException.class);
         as(TARA).run(() -> assessments.voidSigned(episode, draft, form));
 
-        assertThat(as(TARA).call(() -> assessments.listOf(runner, episode)))
+        assertThat(as(TARA).call(() -> assessments.listOf(runner, episode, 30)))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.status()).isEqualTo(AssessmentStatus.VOIDED);
@@ -213,7 +213,7 @@ class AssessmentServiceIT extends InContainer {
         as(TARA).run(() -> assessments.discard(episode, draft));
 
         assertThatThrownBy(this::read).isInstanceOf(NotFound.class);
-        assertThat(as(TARA).call(() -> assessments.listOf(runner, episode))).isEmpty();
+        assertThat(as(TARA).call(() -> assessments.listOf(runner, episode, 30))).isEmpty();
         assertThat(begin(UUID.randomUUID())).isNotEqualTo(draft);
     }
 
@@ -232,7 +232,7 @@ class AssessmentServiceIT extends InContainer {
         signing(typed(0, "II"));
         AssessmentId next = begin(UUID.randomUUID());
 
-        assertThat(as(TARA).call(() -> assessments.listOf(runner, episode)))
+        assertThat(as(TARA).call(() -> assessments.listOf(runner, episode, 30)))
                 .extracting(AssessmentRow::id)
                 .containsExactly(next, draft);
     }

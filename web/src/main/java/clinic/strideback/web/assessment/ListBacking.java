@@ -22,6 +22,7 @@ import org.omnifaces.util.Faces;
 public class ListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_FIRST = 30;
 
     @Inject
     private AssessmentService assessments;
@@ -34,10 +35,15 @@ public class ListBacking implements Serializable {
     private @Nullable ChartHeader header;
     private List<AssessmentRow> rows = List.of();
     private @Nullable String template;
+    private @Nullable Integer most;
+    private boolean earlier;
 
     public void open() {
         header = charts.header(at.patient());
-        rows = assessments.listOf(at.patient(), at.episode());
+        int shown = most == null ? AT_FIRST : most;
+        rows = assessments.listOf(at.patient(), at.episode(), shown + 1);
+        earlier = rows.size() > shown;
+        rows = List.copyOf(earlier ? rows.subList(0, shown) : rows);
         template = assessments.suggested(at.episode());
     }
 
@@ -57,6 +63,19 @@ public class ListBacking implements Serializable {
 
     public List<AssessmentRow> getRows() {
         return rows;
+    }
+
+    public @Nullable Integer getMost() {
+        return most;
+    }
+
+    public void setMost(@Nullable Integer most) {
+        this.most = most;
+    }
+
+    /** How many the page before these shows, too; zero when there are none before. */
+    public int getMore() {
+        return earlier ? rows.size() + AT_FIRST : 0;
     }
 
     /** The template that the next one begins with; the one that suits the episode, until another is chosen. */

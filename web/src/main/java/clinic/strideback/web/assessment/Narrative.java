@@ -1,17 +1,19 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.BaselineView;
 import clinic.strideback.assessment.SheetView;
 import clinic.strideback.assessment.SheetView.ComparisonView;
 import clinic.strideback.assessment.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the findings of a sheet into sentences, in the reader's language: what was measured, on which side, and how the sides compare. */
-record Narrative(SheetView sheet, SheetWords words) {
+record Narrative(SheetView sheet, Map<String, BaselineView> baselines, SheetWords words) {
 
     /** One sentence for each question that was answered, in their order. */
     String text() {
@@ -51,9 +53,12 @@ record Narrative(SheetView sheet, SheetWords words) {
         if (compared == null) {
             return "";
         }
+        if (compared.deficit() == null) {
+            return ", " + words.say("narrative.degrees", words.number(compared.value(), "°"));
+        }
+        BaselineView baseline = baselines.get(code);
         return ", "
-                + (compared.deficit() == null
-                        ? words.say("narrative.degrees", words.number(compared.value(), "°"))
-                        : words.say("narrative.symmetry", words.number(compared.value(), "%")));
+                + words.say("narrative.symmetry", words.number(compared.value(), "%"))
+                + (baseline == null ? "" : ", " + words.baseline(baseline));
     }
 }

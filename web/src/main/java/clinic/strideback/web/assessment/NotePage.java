@@ -1,8 +1,10 @@
 package clinic.strideback.web.assessment;
 
 import clinic.strideback.assessment.AssessmentRow;
+import clinic.strideback.assessment.AssessmentRow.Amendment;
 import clinic.strideback.assessment.AssessmentStatus;
 import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.BaselineView;
 import clinic.strideback.assessment.CatalogueView.QuestionView;
 import clinic.strideback.assessment.CatalogueView.SectionView;
 import clinic.strideback.assessment.rules.Finding;
@@ -47,7 +49,14 @@ final class NotePage {
             page.warning(words.say(
                     "read.withdrawn", moment(row.voidedAt()), Objects.requireNonNullElse(row.voidReason(), "")));
         }
-        Narrative narrative = new Narrative(view.sheet(), words);
+        if (row.status() == AssessmentStatus.AMENDED) {
+            page.warning(words.say("amended"));
+        }
+        Amendment amendment = row.amendment();
+        if (amendment != null && amendment.reason() != null) {
+            page.paragraph(words.say("amends", amendment.reason()));
+        }
+        Narrative narrative = new Narrative(view.sheet(), BaselineView.of(view.sheet(), view.first(), row.id()), words);
         for (SectionView section : words.catalogue().sections(view.sheet().asked())) {
             if (section.note()) {
                 note(page, section, view, narrative);

@@ -9,6 +9,7 @@ import clinic.strideback.assessment.CatalogueView.QuestionView;
 import clinic.strideback.assessment.VoidForm;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.web.assessment.ShownSheet.Earlier;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,7 +57,7 @@ public class ReadBacking implements Serializable {
         form.setVersion(view.row().version());
         words = new HashMap<>(
                 new SheetWords(faces.getViewRoot().getLocale()).of(view.sheet().findings()));
-        shown = new HashMap<>(ShownSheet.of(view.sheet(), Map.of(), faces));
+        shown = new HashMap<>(ShownSheet.of(view.sheet(), Earlier.of(view), faces));
         return null;
     }
 

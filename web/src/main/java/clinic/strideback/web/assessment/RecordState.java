@@ -1,13 +1,14 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.AssessmentRow.Amendment;
 import clinic.strideback.assessment.AssessmentView;
 import clinic.strideback.assessment.CatalogueView.SectionView;
 import clinic.strideback.assessment.KeptView;
-import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.measure.Side;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.StaleVersion;
+import clinic.strideback.web.assessment.ShownSheet.Earlier;
 import clinic.strideback.web.error.ConflictRow;
 import jakarta.faces.context.FacesContext;
 import jakarta.json.Json;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -29,10 +31,11 @@ public class RecordState implements Serializable {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ChartHeader header;
-    private final HashMap<String, LatestFinding> before;
+    private final Earlier earlier;
     private final HashMap<String, String> last;
     private final ArrayList<String> asked;
     private final Side involved;
+    private final String amending;
     private HashMap<String, Object> shown;
     private String kept = "";
     private final ArrayList<DraftFault> faults = new ArrayList<>();
@@ -42,11 +45,13 @@ public class RecordState implements Serializable {
     RecordState(AssessmentView view, ChartHeader header) {
         FacesContext faces = FacesContext.getCurrentInstance();
         this.header = header;
-        this.before = new HashMap<>(view.last());
+        this.earlier = Earlier.of(view);
         this.asked = new ArrayList<>(view.sheet().asked());
         this.last = new HashMap<>(words(faces).last(view.last(), header.runner().today()));
+        Amendment amendment = view.row().amendment();
+        this.amending = amendment == null ? "" : Objects.requireNonNullElse(amendment.reason(), "");
         this.involved = view.sheet().involved();
-        this.shown = new HashMap<>(ShownSheet.of(view.sheet(), before, faces));
+        this.shown = new HashMap<>(ShownSheet.of(view.sheet(), earlier, faces));
     }
 
     /** Does it; what can be mended stays on the page, with everything that was typed. */
@@ -91,7 +96,7 @@ public class RecordState implements Serializable {
     void kept(KeptView view) {
         FacesContext faces = FacesContext.getCurrentInstance();
         kept = words(faces).say("kept", view.at().format(SECOND));
-        shown = new HashMap<>(ShownSheet.of(view.sheet(), before, faces));
+        shown = new HashMap<>(ShownSheet.of(view.sheet(), earlier, faces));
         shown.put("kept", kept);
         answer(shown);
     }
@@ -132,6 +137,11 @@ public class RecordState implements Serializable {
     /** What follows from the sheet: see {@link ShownSheet}. */
     public Map<String, Object> getShown() {
         return shown;
+    }
+
+    /** Why this draft amends a signed assessment; empty when it does not. */
+    public String getAmending() {
+        return amending;
     }
 
     /** "Saved 12:04:31"; empty before the first time. */

@@ -1,12 +1,16 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.BaselineView;
 import clinic.strideback.assessment.CatalogueView;
 import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.assessment.SheetView;
+import clinic.strideback.assessment.TrendView;
 import clinic.strideback.assessment.rules.Band;
 import clinic.strideback.assessment.rules.Change;
 import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingStatus;
+import clinic.strideback.assessment.rules.MeasurementError;
+import clinic.strideback.measure.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
@@ -113,6 +117,23 @@ public final class SheetWords {
                         + number(strength.newtonMetresPerKilogram().setScale(DIGITS, RoundingMode.HALF_UP), "N·m/kg");
     }
 
+    /** From which change on a test really changed: "76 N", "10 %". */
+    String error(TrendView trend) {
+        MeasurementError error = Objects.requireNonNull(trend.error());
+        return number(error.amount(), error.percent() ? "%" : trend.unit());
+    }
+
+    /** "93 % of the right leg at the first visit (212 N, 3 Nov)". */
+    String baseline(BaselineView baseline) {
+        String side = baseline.first().key().side() == Side.LEFT ? "left.word" : "right.word";
+        return say(
+                "baseline",
+                number(baseline.percent(), "%"),
+                say(side),
+                brief(baseline.first()),
+                baseline.on().format(DateTimeFormatter.ofPattern(bundle.getString("last.day"), locale)));
+    }
+
     /** What is usual: "20 to 700 N", "at most 60 km". */
     String band(Band usual, String unit) {
         if (usual.below() != null && usual.above() != null) {
@@ -137,7 +158,7 @@ public final class SheetWords {
         before.forEach((key, last) -> words.put(
                 key,
                 say(
-                        "last",
+                        last.isStale(today) ? "last.stale" : "last",
                         of(last.finding()),
                         ChronoUnit.DAYS.between(last.takenOn(), today),
                         last.takenOn().format(day))));

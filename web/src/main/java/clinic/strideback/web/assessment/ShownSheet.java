@@ -1,5 +1,8 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.BaselineView;
 import clinic.strideback.assessment.ChangeView;
 import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.assessment.SheetView;
@@ -10,6 +13,7 @@ import clinic.strideback.measure.Side;
 import clinic.strideback.web.drawing.LimbBars;
 import clinic.strideback.web.error.Refusals;
 import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +32,14 @@ final class ShownSheet {
 
     private final SheetView sheet;
     private final Map<String, LatestFinding> before;
+    private final Map<String, BaselineView> baselines;
     private final SheetWords words;
     private final FacesContext faces;
 
-    private ShownSheet(SheetView sheet, Map<String, LatestFinding> before, FacesContext faces) {
+    private ShownSheet(SheetView sheet, Earlier earlier, FacesContext faces) {
         this.sheet = sheet;
-        this.before = before;
+        this.before = earlier.last();
+        this.baselines = BaselineView.of(sheet, earlier.first(), earlier.own());
         this.words = new SheetWords(faces.getViewRoot().getLocale());
         this.faces = faces;
     }
@@ -41,10 +47,25 @@ final class ShownSheet {
     /**
      * Maps, lists and texts only, so that it fits into the page's state and into an answer to the browser alike.
      *
-     * @param before what was found last, by key
+     * @param earlier what was found before
      */
-    static Map<String, Object> of(SheetView sheet, Map<String, LatestFinding> before, FacesContext faces) {
-        return new ShownSheet(sheet, before, faces).shown();
+    static Map<String, Object> of(SheetView sheet, Earlier earlier, FacesContext faces) {
+        return new ShownSheet(sheet, earlier, faces).shown();
+    }
+
+    /**
+     * What was found before.
+     *
+     * @param own   the assessment that is shown
+     * @param last  what stood last, by key
+     * @param first what stood first, by key
+     */
+    record Earlier(AssessmentId own, Map<String, LatestFinding> last, Map<String, LatestFinding> first)
+            implements Serializable {
+
+        static Earlier of(AssessmentView view) {
+            return new Earlier(view.row().id(), new HashMap<>(view.last()), new HashMap<>(view.first()));
+        }
     }
 
     private Map<String, Object> shown() {
@@ -56,7 +77,7 @@ final class ShownSheet {
         shown.put("counts", counts());
         shown.put("complete", complete());
         shown.put("says", says());
-        shown.put("narrative", new Narrative(sheet, words).text());
+        shown.put("narrative", new Narrative(sheet, baselines, words).text());
         shown.put("progress", words.say("progress", (int) unfinished(), (int) sheet.counts().keySet().stream()
                 .filter(section -> !section.equals("NOTE"))
                 .count()));
@@ -90,6 +111,8 @@ final class ShownSheet {
                 "note",
                 words.say(deficit.signum() < 0 ? "stronger" : "deficit", words.number(deficit.abs(), "%"))
                         + (compared.weakerOverStronger() ? ", " + words.say("weakerOverStronger") : ""));
+        BaselineView baseline = baselines.get(code);
+        test.put("baseline", baseline == null ? words.say("baseline.none") : words.baseline(baseline));
         test.put("doubt", compared.hardlyTrue() ? words.say("hardlyTrue") : "");
         test.put("mass", perMass(code));
         BigDecimal left = value(code + ".L");
@@ -139,7 +162,7 @@ final class ShownSheet {
         return count.answered() == count.asked();
     }
 
-    /** Sentences about the whole: each with a tone for its sign. */
+    /** Sentences about the whole: each with a tone for its sign, and what it rests on. */
     private List<Map<String, String>> says() {
         List<Map<String, String>> says = new ArrayList<>();
         if (!sheet.presentFlags().isEmpty()) {
@@ -149,11 +172,7 @@ final class ShownSheet {
             add(says, "bad", words.say("flags.undecided", String.join(", ", sheet.openDispositions())));
         }
         addScreen(says);
-        add(says, sheet.lengthClass() == null ? "open" : "told", words.say("length." + sheet.lengthClass()));
-        if (Boolean.TRUE.equals(sheet.asymmetric())) {
-            add(says, "warn", words.say("asymmetric"));
-        }
-        add(says, sheet.phtLikely() == null ? "open" : "told", words.say("pht." + sheet.phtLikely()));
+        says.addAll(new ShownConclusions(sheet, words).all());
         return says;
     }
 
@@ -168,6 +187,6 @@ final class ShownSheet {
     }
 
     private static void add(List<Map<String, String>> says, String tone, String text) {
-        says.add(Map.of("tone", tone, "text", text));
+        says.add(Map.of("tone", tone, "text", text, "from", ""));
     }
 }
