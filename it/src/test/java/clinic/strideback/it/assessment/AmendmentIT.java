@@ -69,9 +69,9 @@ class AmendmentIT extends InContainer {
     @Test
     void onceSignedItStandsInItsPlaceAndTheOneBeforeStaysReadable() {
         AssessmentId second = amend("Grade");
-        sign(second, "III");
+        sign(second, "I");
 
-        assertThat(grades()).containsExactly("III");
+        assertThat(grades()).containsExactly("I");
         assertThat(read(first).row()).satisfies(row -> {
             assertThat(row.status()).isEqualTo(AssessmentStatus.AMENDED);
             assertThat(row.amendment().amendedBy()).isEqualTo(second);
@@ -87,7 +87,7 @@ class AmendmentIT extends InContainer {
 
     @Test
     void anAmendedOneCannotBeTouchedBelowTheService() {
-        sign(amend("Grade"), "III");
+        sign(amend("Grade"), "I");
 
         assertThat(sql.refusalOf("update assessment set status = 'SIGNED' where id = ?", first.value()))
                 .isEqualTo(Sql.STANDS);
@@ -135,7 +135,7 @@ class AmendmentIT extends InContainer {
         AssessmentId second = amend("Grade");
         as(TARA).run(() -> assessments.voidSigned(episode, first, voiding(first)));
 
-        assertThatThrownBy(() -> sign(second, "III"))
+        assertThatThrownBy(() -> sign(second, "I"))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .extracting(Invalid.Problem::code)
                         .containsExactly("assessment.amend.noLonger"));
