@@ -110,7 +110,10 @@ class BodyChartJourney extends Journey {
                 .body();
         try (PDDocument pdf = Loader.loadPDF(paper)) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("Where it hurts left ischial tuberosity; left biceps femoris, middle", "From behind");
+                    .contains(
+                            "Where it hurts left ischial tuberosity; left biceps femoris, middle",
+                            "From behind",
+                            "2. left biceps femoris, middle");
             ImageIO.write(
                     new PDFRenderer(pdf).renderImageWithDPI(0, 100),
                     "png",

@@ -26,6 +26,11 @@ record BodyOnPaper(String label, BodyChartView chart) {
         return chart.aspects().stream().map(this::drawing).toList();
     }
 
+    /** What is marked, in the order of its numbers. */
+    List<String> legend() {
+        return chart.marks().stream().map(MarkView::label).toList();
+    }
+
     private LineDrawing drawing(AspectView aspect) {
         List<Shape> shapes = new ArrayList<>();
         aspect.grounds().stream()

@@ -80,7 +80,9 @@ final class NotePage {
     private void drawn(PaperPage page, QuestionView question, AssessmentView view) {
         Finding marks = view.sheet().findings().get(question.code());
         if (marks != null) {
-            page.drawings(new BodyOnPaper(question.label(), words.catalogue().drawn(marks.choice())).drawings());
+            BodyOnPaper chart =
+                    new BodyOnPaper(question.label(), words.catalogue().drawn(marks.choice()));
+            page.drawings(chart.drawings(), chart.legend());
         }
     }
 

@@ -73,8 +73,12 @@ public final class PaperPage {
         return this;
     }
 
-    /** Drawings beside each other, each with its caption. */
-    public PaperPage drawings(List<LineDrawing> drawings) {
+    /**
+     * Drawings beside each other, each with its caption.
+     *
+     * @param legend what the numbers in them stand for, from 1
+     */
+    public PaperPage drawings(List<LineDrawing> drawings, List<String> legend) {
         Element row = add(body, "div");
         row.setAttribute("class", "drawings");
         for (LineDrawing drawing : drawings) {
@@ -83,6 +87,9 @@ public final class PaperPage {
             draw(add(figure, "svg"), drawing);
             add(figure, "p", drawing.caption());
         }
+        Element numbered = add(row, "ol");
+        numbered.setAttribute("class", "legend");
+        legend.forEach(text -> add(numbered, "li", text));
         return this;
     }
 

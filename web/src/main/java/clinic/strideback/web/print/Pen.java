@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 record Pen(Graphics2D graphics) {
 
     private static final Pattern STEP = Pattern.compile("([MLCZ])([^MLCZ]*)");
-    private static final Color PALE = new Color(0xb0, 0xb0, 0xb0);
+    private static final Color PALE = new Color(0x99, 0x99, 0x99);
     private static final Color GREY = new Color(0x55, 0x55, 0x55);
     private static final float RADIUS = 8;
     private static final float LETTER = 11;

@@ -85,10 +85,11 @@ class PdfWriterTest {
                 new LineDrawing.Label("L", 10, 95),
                 new LineDrawing.Disc("12", 50, 50));
         PaperPage page = new PaperPage(Locale.ENGLISH, "Note", "Kovaříková, Paula");
-        page.drawings(List.of(new LineDrawing("The thigh, marked", "From behind", 100, 100, shapes)));
+        page.drawings(
+                List.of(new LineDrawing("The thigh, marked", "From behind", 100, 100, shapes)), List.of("left thigh"));
 
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(page.document(), Paper.A4))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("From behind");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("From behind", "left thigh");
             assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
                     .containsExactly("The thigh, marked");
             PDResources onPage = pdf.getPage(0).getResources();
