@@ -286,6 +286,7 @@
         input.checked = input.value === value;
       } else {
         input.value = value;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
       }
     }));
     if (lost.length) {

@@ -25,6 +25,7 @@ public final class CatalogueView {
     private static final Map<String, CatalogueView> KNOWN = new ConcurrentHashMap<>();
     private static final String NOTE = "NOTE";
 
+    private final Locale language;
     private final Map<String, String> texts;
     private final Map<String, String> templates;
     private final Map<String, QuestionView> questions = new LinkedHashMap<>();
@@ -103,6 +104,7 @@ public final class CatalogueView {
     public record OptionView(String value, String label, String brief) implements Serializable {}
 
     private CatalogueView(Locale language) {
+        this.language = language;
         texts = ShippedFindings.texts(language);
         templates = ShippedTemplates.names(language);
         ShippedFindings.catalogue().all().forEach(definition -> questions.put(definition.code(), question(definition)));
@@ -178,13 +180,28 @@ public final class CatalogueView {
                 IntStream.rangeClosed(1, question.trials().most()).mapToObj(key::trialKey));
     }
 
-    /** The word of an option, or of what stands in place of one. */
+    /** The word of an option, or of what stands in place of one; the marks on the body chart in words. */
     public String word(String code, String option) {
+        if (isDrawn(code)) {
+            return drawn(option).words();
+        }
         return Stream.of(code + ".", "option.", "unanswered.")
                 .map(prefix -> texts.get(prefix + option))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(option);
+    }
+
+    /** The body chart with these marks on it; what cannot be read is not shown. */
+    public BodyChartView drawn(@Nullable String marks) {
+        return BodyChartView.of(marks, language);
+    }
+
+    private static boolean isDrawn(String code) {
+        return ShippedFindings.catalogue()
+                .find(code)
+                .filter(question -> question.kind() == FindingKind.BODY)
+                .isPresent();
     }
 
     /** What may be typed in place of a value, separated by commas: "not tested", or "unable because of pain". */

@@ -22,7 +22,7 @@ public final class ShippedFindings {
 
     private static final FindingCatalogue CATALOGUE = new FindingCatalogue(
             VERSION, table().rows().stream().map(FindingDefinition::of).toList());
-    private static final EntryReader READER = new EntryReader(shortcuts());
+    private static final EntryReader READER = new EntryReader(shortcuts(), ShippedBodyChart.chart());
 
     private ShippedFindings() {}
 

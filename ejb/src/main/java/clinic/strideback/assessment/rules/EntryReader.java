@@ -13,14 +13,17 @@ import java.util.Optional;
 public final class EntryReader {
 
     private final Map<String, FindingStatus> shortcuts;
+    private final BodyChart chart;
 
     /**
      * A reader that knows the short words of every language.
      *
      * @param shortcuts what may be typed in place of a value, in lower case and in every language: "nt", "unable" …
+     * @param chart     the drawing that marks are on
      */
-    public EntryReader(Map<String, FindingStatus> shortcuts) {
+    public EntryReader(Map<String, FindingStatus> shortcuts, BodyChart chart) {
         this.shortcuts = Map.copyOf(shortcuts);
+        this.chart = chart;
     }
 
     /**
@@ -40,10 +43,15 @@ public final class EntryReader {
                     ? new Reading.Taken(Finding.without(key, without.get()))
                     : Reading.refused(key, Problem.Kind.NEEDS_AN_ANSWER);
         }
+        return value(definition, key, text, chosenUnit);
+    }
+
+    private Reading value(FindingDefinition definition, FindingKey key, String text, String chosenUnit) {
         return switch (definition.kind()) {
             case NUMBER, COUNT, SCORE -> number(definition, key, text, chosenUnit);
             case CHOICE, YES_NO -> choice(definition, key, text);
             case TEXT -> text(definition, key, text);
+            case BODY -> marks(definition, key, text);
         };
     }
 
@@ -120,5 +128,14 @@ public final class EntryReader {
         return text.length() > longest
                 ? Reading.refused(key, Problem.Kind.TOO_LONG, longest)
                 : new Reading.Taken(Finding.text(key, text));
+    }
+
+    private Reading marks(FindingDefinition definition, FindingKey key, String text) {
+        int most = Objects.requireNonNull(definition.max()).intValueExact();
+        return chart.read(text)
+                .map(marks -> marks.size() > most
+                        ? Reading.refused(key, Problem.Kind.TOO_MANY_MARKS, most)
+                        : new Reading.Taken(Finding.choice(key, BodyChart.write(marks))))
+                .orElseGet(() -> Reading.refused(key, Problem.Kind.NOT_ON_CHART));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value   in the canonical unit, exact
  * @param entered as typed
  * @param unit    the unit of {@code entered}
+ * @param choice  the option, or the marks as {@link BodyChart#write} writes them
  * @param trials  each as typed, in the same unit; empty for a test that is taken once
  */
 public record Finding(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units      the units that may be entered, the canonical one first; empty without a number
  * @param min        lowest value taken, in the canonical unit
- * @param max        highest value taken, in the canonical unit; for a text its length in characters
+ * @param max        highest value taken, in the canonical unit; for a text its length in characters, for the body chart the number of marks
  * @param options    the words to choose from
  * @param unanswered what may be answered in place of a value
  * @param required   an open question that must be answered before signing

@@ -50,6 +50,7 @@ public record FindingDocument(FindingCatalogue catalogue, Map<String, String> te
                                 .collect(Collectors.joining(" or "));
             case CHOICE, YES_NO -> String.join(", ", definition.options());
             case TEXT -> "text, up to " + plain(definition.max()) + " characters";
+            case BODY -> "marks on the body chart, up to " + plain(definition.max());
         };
     }
 

@@ -13,7 +13,9 @@ public enum FindingKind {
     /** Yes or no. */
     YES_NO,
     /** Free text. */
-    TEXT;
+    TEXT,
+    /** Marks on the body chart. */
+    BODY;
 
     /** Typed as a number. */
     public boolean isNumeric() {

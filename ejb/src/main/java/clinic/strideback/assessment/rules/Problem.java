@@ -36,6 +36,9 @@ public record Problem(FindingKey key, int trial, Kind kind, List<Serializable> l
         TOO_PRECISE,
         NOT_AN_OPTION,
         TOO_LONG,
+        /** A region that the drawing does not have, a point outside of it, or one region twice. */
+        NOT_ON_CHART,
+        TOO_MANY_MARKS,
         /** "Not tested" or "unable" where only an answer will do. */
         NEEDS_AN_ANSWER,
         /** Trials of one test in different units. */

@@ -34,8 +34,17 @@ class EntryReaderTest {
             question("RF", "kind:YES_NO", "options:YES NO", "unanswered:NOT_TESTED");
     private static final FindingDefinition NAME = question("BY", "kind:TEXT", "max:5");
 
-    private final EntryReader reader = new EntryReader(Map.of(
-            "nt", FindingStatus.NOT_TESTED, "p", FindingStatus.UNABLE_PAIN, "schmerz", FindingStatus.UNABLE_PAIN));
+    private static final FindingDefinition PLACES = question("WHERE", "kind:BODY", "max:2");
+
+    private final EntryReader reader = new EntryReader(
+            Map.of(
+                    "nt",
+                    FindingStatus.NOT_TESTED,
+                    "p",
+                    FindingStatus.UNABLE_PAIN,
+                    "schmerz",
+                    FindingStatus.UNABLE_PAIN),
+            Catalogues.CHART);
 
     @Test
     void aValueKeepsItsEnteredUnitAndComparesInNewtons() {
@@ -130,6 +139,19 @@ class EntryReaderTest {
         assertThat(taken(NAME, "nt", "").text()).isEqualTo("nt");
         assertThat(taken(NAME, "12345", "").text()).isEqualTo("12345");
         assertThat(refused(NAME, "123456")).isEqualTo(problem("BY", Kind.TOO_LONG, 5));
+    }
+
+    @Test
+    void marksAreTakenInTheOrderOfTheDrawingUpToTheirNumber() {
+        String calf = "POSTERIOR:R:CALF@200,330";
+        String thigh = "POSTERIOR:L:THIGH@50,160";
+        String groin = "ANTERIOR:R:GROIN@80,120";
+
+        assertThat(taken(PLACES, calf + ";" + thigh, "").choice()).isEqualTo(thigh + ";" + calf);
+        assertThat(refused(PLACES, calf + ";" + thigh + ";" + groin))
+                .isEqualTo(problem("WHERE", Kind.TOO_MANY_MARKS, 2));
+        assertThat(refused(PLACES, "POSTERIOR:L:ELBOW@50,160")).isEqualTo(problem("WHERE", Kind.NOT_ON_CHART));
+        assertThat(refused(PLACES, "nt")).isEqualTo(problem("WHERE", Kind.NEEDS_AN_ANSWER));
     }
 
     @Test

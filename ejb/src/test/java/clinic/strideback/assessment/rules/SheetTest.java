@@ -128,6 +128,6 @@ class SheetTest {
     }
 
     private static Sheet read(Map<String, String> draft) {
-        return Sheet.read(CATALOGUE, CATALOGUE.all(), new EntryReader(Map.of()), draft);
+        return Sheet.read(CATALOGUE, CATALOGUE.all(), new EntryReader(Map.of(), Catalogues.CHART), draft);
     }
 }

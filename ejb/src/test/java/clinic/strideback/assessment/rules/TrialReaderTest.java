@@ -88,6 +88,6 @@ class TrialReaderTest {
                 "unanswered:NOT_TESTED UNABLE_PAIN",
                 "trials:" + trials,
                 "better:" + better);
-        return new TrialReader(new EntryReader(Map.of()), draft).read(test, KEY);
+        return new TrialReader(new EntryReader(Map.of(), Catalogues.CHART), draft).read(test, KEY);
     }
 }

@@ -8,6 +8,7 @@ import clinic.strideback.assessment.BaselineView;
 import clinic.strideback.assessment.CatalogueView.QuestionView;
 import clinic.strideback.assessment.CatalogueView.SectionView;
 import clinic.strideback.assessment.rules.Finding;
+import clinic.strideback.assessment.rules.FindingKind;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.web.print.PaperPage;
 import clinic.strideback.web.print.PaperPage.Fact;
@@ -61,7 +62,7 @@ final class NotePage {
             if (section.note()) {
                 note(page, section, view, narrative);
             } else {
-                found(page, section, narrative);
+                found(page, section, view, narrative);
             }
         }
         addenda(page, view);
@@ -69,7 +70,7 @@ final class NotePage {
                 words.say("read.signed", Objects.requireNonNullElse(row.by(), ""), moment(row.signedAt())));
     }
 
-    private static void found(PaperPage page, SectionView section, Narrative narrative) {
+    private void found(PaperPage page, SectionView section, AssessmentView view, Narrative narrative) {
         List<Fact> facts = new ArrayList<>();
         Stream.concat(section.single().stream(), section.sided().stream()).forEach(question -> {
             String told = narrative.told(question.code());
@@ -79,6 +80,18 @@ final class NotePage {
         });
         if (!facts.isEmpty()) {
             page.heading(section.label()).facts(facts);
+        }
+        section.single().stream()
+                .filter(question -> question.kind() == FindingKind.BODY)
+                .forEach(question -> drawn(page, question, view));
+    }
+
+    private void drawn(PaperPage page, QuestionView question, AssessmentView view) {
+        Finding marks = view.sheet().findings().get(question.code());
+        if (marks != null) {
+            BodyOnPaper chart =
+                    new BodyOnPaper(question.label(), words.catalogue().drawn(marks.choice()));
+            page.drawings(chart.drawings(), chart.legend());
         }
     }
 

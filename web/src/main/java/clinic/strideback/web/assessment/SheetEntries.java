@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a sheet out of the request. Its some hundred fields are plain inputs named by their key: a component for each would cost more than the page does,
@@ -15,20 +17,24 @@ final class SheetEntries {
 
     private SheetEntries() {}
 
-    /** Takes every field that the page sent; one that it did not send stays as it was. */
+    /** Takes every field that the page sent; one that it did not send stays as it was, and boxes that were ticked are one text. */
     static void take(FacesContext faces, AssessmentForm form) {
-        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        Map<String, String[]> sent = faces.getExternalContext().getRequestParameterValuesMap();
         for (String key : CatalogueView.keys()) {
-            String text = sent.get(key);
-            if (text != null) {
-                form.getEntries().put(key, text.replace("\r\n", "\n"));
+            String[] texts = sent.get(key);
+            if (texts != null) {
+                form.getEntries().put(key, together(texts).replace("\r\n", "\n"));
             }
         }
-        String happened = sent.getOrDefault("happenedAt", "");
+        String happened = faces.getExternalContext().getRequestParameterMap().getOrDefault("happenedAt", "");
         try {
             form.setHappenedAt(LocalDateTime.parse(happened));
         } catch (DateTimeParseException unreadable) {
             form.setHappenedAt(null);
         }
+    }
+
+    private static String together(String[] texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(";"));
     }
 }

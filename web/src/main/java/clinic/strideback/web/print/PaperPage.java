@@ -73,6 +73,49 @@ public final class PaperPage {
         return this;
     }
 
+    /**
+     * Drawings beside each other, each with its caption.
+     *
+     * @param legend what the numbers in them stand for, from 1
+     */
+    public PaperPage drawings(List<LineDrawing> drawings, List<String> legend) {
+        Element row = add(body, "div");
+        row.setAttribute("class", "drawings");
+        for (LineDrawing drawing : drawings) {
+            Element figure = add(row, "div");
+            figure.setAttribute("class", "drawing");
+            draw(add(figure, "svg"), drawing);
+            add(figure, "p", drawing.caption());
+        }
+        Element numbered = add(row, "ol");
+        numbered.setAttribute("class", "legend");
+        legend.forEach(text -> add(numbered, "li", text));
+        return this;
+    }
+
+    private void draw(Element svg, LineDrawing drawing) {
+        svg.setAttribute("alt", printable(drawing.told()));
+        svg.setAttribute("width", String.valueOf(drawing.width()));
+        svg.setAttribute("height", String.valueOf(drawing.height()));
+        for (LineDrawing.Shape shape : drawing.shapes()) {
+            if (shape instanceof LineDrawing.Stroke line) {
+                Element path = add(svg, "path");
+                path.setAttribute("class", line.ink().name());
+                path.setAttribute("d", line.path());
+            } else if (shape instanceof LineDrawing.Label label) {
+                place(add(svg, "text", label.text()), "x", label.x(), "y", label.y());
+            } else if (shape instanceof LineDrawing.Disc disc) {
+                place(add(svg, "circle"), "cx", disc.x(), "cy", disc.y());
+                place(add(svg, "text", disc.text()), "x", disc.x(), "y", disc.y());
+            }
+        }
+    }
+
+    private static void place(Element shape, String across, int x, String down, int y) {
+        shape.setAttribute(across, String.valueOf(x));
+        shape.setAttribute(down, String.valueOf(y));
+    }
+
     /** A fact. */
     public record Fact(String name, String text) {}
 

@@ -17,6 +17,8 @@ import org.w3c.dom.Element;
 /** Makes PDF/UA of a document tree. Nothing is fetched from anywhere: the tree has no addresses, and none would be followed. */
 public final class PdfWriter {
 
+    static final String BOLD_FONT = "DejaVuSans-Bold.ttf";
+
     private static final String FAMILY = "Paper";
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
@@ -41,8 +43,9 @@ public final class PdfWriter {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(() -> font("DejaVuSans.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+            builder.useFont(() -> font(BOLD_FONT), FAMILY, BOLD, FontStyle.NORMAL, true);
             builder.usePdfUaAccessibility(true);
+            builder.useSVGDrawer(new SvgPainter());
             builder.useUriResolver((base, address) -> null);
             builder.withW3cDocument(document, "");
             builder.toStream(out);
@@ -67,7 +70,7 @@ public final class PdfWriter {
         }
     }
 
-    private static InputStream font(String name) {
+    static InputStream font(String name) {
         return Objects.requireNonNull(
                 PdfWriter.class.getClassLoader().getResourceAsStream("net/sf/jasperreports/fonts/dejavu/" + name));
     }

@@ -1,0 +1,39 @@
+package clinic.strideback.web.print;
+
+import java.util.List;
+
+/**
+ * A line drawing for paper.
+ *
+ * @param told   what it shows, for who cannot see it
+ * @param width  in the drawing's own units
+ * @param shapes from back to front
+ */
+public record LineDrawing(String told, String caption, int width, int height, List<Shape> shapes) {
+
+    /** How a line is drawn: with a pen, in grey or black, for printers that know no colour. */
+    public enum Ink {
+        /** What a region is bounded by. */
+        BORDER,
+        /** A region that is marked. */
+        HATCHED,
+        CONTOUR,
+        FOLD
+    }
+
+    /** A part of it. */
+    public sealed interface Shape {}
+
+    /**
+     * A line.
+     *
+     * @param path an SVG path of absolute moves, lines and curves
+     */
+    public record Stroke(Ink ink, String path) implements Shape {}
+
+    /** A short word, its middle at this point. */
+    public record Label(String text, int x, int y) implements Shape {}
+
+    /** A disc around a number. */
+    public record Disc(String text, int x, int y) implements Shape {}
+}
