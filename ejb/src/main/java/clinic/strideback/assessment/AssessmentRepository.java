@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -210,6 +211,23 @@ class AssessmentRepository {
                 .addScalar("zone", StandardBasicTypes.STRING)
                 .setParameter("episode", episode.value())
                 .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(row -> latest((Object[]) row)).toList();
+    }
+
+    /** Every signed number that answers one of the questions, the oldest first, in one statement. */
+    List<LatestFinding> every(EpisodeId episode, Collection<String> codes) {
+        List<?> rows = em.createNativeQuery("""
+                        select {f.*}, a.happened_at as at, a.happened_zone as zone
+                        from assessment a join finding f on f.assessment_id = a.id
+                        where a.episode_id = :episode and a.status = 'SIGNED' and f.value is not null and f.code in (:codes)
+                        order by a.happened_at, a.signed_at""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addEntity("f", FindingRow.class)
+                .addScalar("at", StandardBasicTypes.INSTANT)
+                .addScalar("zone", StandardBasicTypes.STRING)
+                .setParameter("episode", episode.value())
+                .setParameterList("codes", codes)
                 .getResultList();
         return rows.stream().map(row -> latest((Object[]) row)).toList();
     }
