@@ -81,6 +81,9 @@ class Fillings {
             problems.addAll(activities.problems());
         }
         Invalid.unlessEmpty(problems);
+        wordings.open().stream()
+                .filter(one -> sent.form().getRetired().contains(one.id.toString()))
+                .forEach(one -> one.retire(stamp()));
         Map<String, BigDecimal> values =
                 activities == null ? score.values() : named(subject, sent.on(), activities, score.values());
         keep(
