@@ -21,6 +21,13 @@ import static clinic.strideback.access.Permission.PERSON_READ;
 import static clinic.strideback.access.Permission.PROPOSAL_DECIDE;
 import static clinic.strideback.access.Permission.PROPOSAL_READ;
 import static clinic.strideback.access.Permission.PROTOCOL_READ;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_FILL;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_END;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_LOAD;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_READ;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_READ;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_RECORD;
+import static clinic.strideback.access.Permission.QUESTIONNAIRE_VOID;
 import static clinic.strideback.access.Permission.READINESS_CONFIRM;
 import static clinic.strideback.access.Permission.READINESS_DECIDE;
 import static clinic.strideback.access.Permission.READINESS_READ;
@@ -66,11 +73,22 @@ public final class RolePermissions {
                     READINESS_READ,
                     READINESS_CONFIRM,
                     READINESS_DECIDE,
+                    QUESTIONNAIRE_READ,
+                    QUESTIONNAIRE_RECORD,
+                    QUESTIONNAIRE_VOID,
                     WORKLIST_READ),
             Role.PATIENT,
-            EnumSet.of(SIGN_IN, OWN_PLAN_READ, SESSION_LOG, SESSION_UNDO, RUN_LOG, RUN_VOID),
+            EnumSet.of(SIGN_IN, OWN_PLAN_READ, SESSION_LOG, SESSION_UNDO, RUN_LOG, RUN_VOID, QUESTIONNAIRE_FILL),
             Role.ADMINISTRATOR,
-            EnumSet.of(SIGN_IN, PROTOCOL_READ, PERSON_READ, PERSON_CREATE, AUDIT_READ));
+            EnumSet.of(
+                    SIGN_IN,
+                    PROTOCOL_READ,
+                    PERSON_READ,
+                    PERSON_CREATE,
+                    QUESTIONNAIRE_ITEMS_READ,
+                    QUESTIONNAIRE_ITEMS_LOAD,
+                    QUESTIONNAIRE_ITEMS_END,
+                    AUDIT_READ));
 
     private RolePermissions() {}
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
@@ -81,6 +82,15 @@ class FindingRepository {
                               where f.episode_id = :episode and f.code = :code and a.status = 'SIGNED' and f.status <> 'NOT_TESTED'
                               order by f.happened_at desc, a.signed_at desc limit :most) f
                         order by f.happened_at, f.signed_at, f.side""", episode, Map.of("code", code, "most", most));
+    }
+
+    /** Every signed number that answers one of the questions, the oldest first. */
+    List<LatestFinding> every(EpisodeId episode, Collection<String> codes) {
+        return taken("""
+                        select {f.*}, f.happened_at as at, a.happened_zone as zone
+                        from finding f join assessment a on a.id = f.assessment_id
+                        where f.episode_id = :episode and f.code in (:codes) and f.value is not null and a.status = 'SIGNED'
+                        order by f.happened_at, a.signed_at""", episode, Map.of("codes", codes));
     }
 
     private List<LatestFinding> taken(String statement, EpisodeId episode, Map<String, Object> parameters) {

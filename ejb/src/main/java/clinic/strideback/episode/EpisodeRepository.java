@@ -38,6 +38,15 @@ class EpisodeRepository {
                 .getResultList();
     }
 
+    Optional<EpisodeOfCare> newestOf(PatientId patient) {
+        return em.createQuery("""
+                        select e from EpisodeOfCare e join fetch e.history
+                        where e.patientId = :patient order by e.openedAt desc, e.id limit 1""", EpisodeOfCare.class)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<PatientId> patientOf(EpisodeId id) {
         return em.createQuery("select e.patientId from EpisodeOfCare e where e.id = :id", UUID.class)
                 .setParameter("id", id.value())

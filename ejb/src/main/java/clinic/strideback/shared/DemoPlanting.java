@@ -41,6 +41,7 @@ public record DemoPlanting(Instant now, Random random) {
     public static final int PLANS = 50;
     public static final int RUNS = 51;
     public static final int DECISIONS = 52;
+    public static final int QUESTIONNAIRES = 54;
     public static final int ACCOUNTS = 60;
 
     /** Episodes that later parts tell on; one for each runner in {@link #storied()}. */

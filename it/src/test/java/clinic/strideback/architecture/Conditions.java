@@ -35,7 +35,7 @@ final class Conditions {
             Set.of("episode", "registry"),
             Set.of("task"),
             Set.of("assessment", "protocol"),
-            Set.of("careplan", "load"),
+            Set.of("careplan", "load", "questionnaire"),
             Set.of("returntorun"),
             Set.of("proposal"),
             Set.of("report", "demo", "transfer"),
