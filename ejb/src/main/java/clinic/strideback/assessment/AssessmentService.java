@@ -78,6 +78,9 @@ public class AssessmentService {
     Event<AssessmentSigned> signed;
 
     @Inject
+    Event<AssessmentVoided> voided;
+
+    @Inject
     Clock clock;
 
     /**
@@ -221,8 +224,7 @@ public class AssessmentService {
             Sheet sheet = sheet(assessment);
             refuseWhatCannotBeSigned(sheet);
             sheet.findings().all().forEach(finding -> assessments.add(new FindingRow(assessment, finding)));
-            assessment.sign(caller.person(), clock.instant());
-            signed.fire(new AssessmentSigned(assessment.patient(), episode, id));
+            signed.fire(assessment.sign(caller.person(), clock.instant(), sheet.findings()));
         });
     }
 
@@ -263,7 +265,9 @@ public class AssessmentService {
         if (assessment.status != AssessmentStatus.SIGNED || assessment.version != form.getVersion()) {
             throw new StaleVersion(assessment.version, List.of());
         }
-        assessment.withdraw(form.getReason(), caller.person(), clock.instant());
+        String reason = Objects.requireNonNull(form.getReason());
+        assessment.withdraw(reason, caller.person(), clock.instant());
+        voided.fire(new AssessmentVoided(id, reason, caller.person(), clock.instant()));
     }
 
     private Assessment draft(EpisodeId episode, AssessmentId id, AssessmentForm form) {
