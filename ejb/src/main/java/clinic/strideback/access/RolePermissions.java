@@ -31,6 +31,10 @@ import static clinic.strideback.access.Permission.QUESTIONNAIRE_VOID;
 import static clinic.strideback.access.Permission.READINESS_CONFIRM;
 import static clinic.strideback.access.Permission.READINESS_DECIDE;
 import static clinic.strideback.access.Permission.READINESS_READ;
+import static clinic.strideback.access.Permission.REFERRAL_CLOSE;
+import static clinic.strideback.access.Permission.REFERRAL_READ;
+import static clinic.strideback.access.Permission.REFERRAL_SIGN;
+import static clinic.strideback.access.Permission.REFERRAL_WRITE;
 import static clinic.strideback.access.Permission.RUN_LOG;
 import static clinic.strideback.access.Permission.RUN_READ;
 import static clinic.strideback.access.Permission.RUN_VOID;
@@ -62,6 +66,10 @@ public final class RolePermissions {
                     ASSESSMENT_READ,
                     ASSESSMENT_RECORD,
                     ASSESSMENT_SIGN,
+                    REFERRAL_READ,
+                    REFERRAL_CLOSE,
+                    REFERRAL_WRITE,
+                    REFERRAL_SIGN,
                     PROTOCOL_READ,
                     PROPOSAL_READ,
                     PROPOSAL_DECIDE,

@@ -1,5 +1,7 @@
 package clinic.strideback.assessment;
 
+import clinic.strideback.assessment.rules.Findings;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
@@ -157,10 +159,19 @@ class Assessment {
         }
     }
 
-    void sign(PersonId by, Instant now) {
+    AssessmentSigned sign(PersonId by, Instant now, Findings findings) {
         status = AssessmentStatus.SIGNED;
         signedBy = by.value();
         signedAt = now;
+        return new AssessmentSigned(
+                patient(),
+                new ClinicId(clinicId),
+                episode(),
+                assessmentId(),
+                happenedLocally().toLocalDate(),
+                by,
+                now,
+                findings);
     }
 
     /** Another stands in its place from now on. */

@@ -1,5 +1,6 @@
 package clinic.strideback.assessment;
 
+import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.Sheet;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.shared.ClinicId;
@@ -10,6 +11,7 @@ import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -39,6 +41,9 @@ class AssessmentDemo {
 
     @Inject
     Clinics clinics;
+
+    @Inject
+    Event<AssessmentSigned> signed;
 
     void plant(@Observes @Priority(DemoPlanting.ASSESSMENTS) DemoPlanting planting) {
         int visit = 0;
@@ -72,15 +77,14 @@ class AssessmentDemo {
                         ShippedTemplates.find("EVERYTHING").orElseThrow()));
         Assessment assessment = assessments.get(episode, new AssessmentId(id), by);
         assessment.keep(entries(row.getOrDefault("entries", "")), day.atTime(time));
-        Sheet.read(
+        Findings taken = Sheet.read(
                         ShippedFindings.catalogue(),
                         ShippedFindings.catalogue().all(),
                         ShippedFindings.reader(),
                         assessment.entries())
-                .findings()
-                .all()
-                .forEach(finding -> findings.add(new FindingRow(assessment, finding)));
-        assessment.sign(by, happened.plus(WRITING));
+                .findings();
+        taken.all().forEach(finding -> findings.add(new FindingRow(assessment, finding)));
+        signed.fire(assessment.sign(by, happened.plus(WRITING), taken));
         assessments.flush();
     }
 

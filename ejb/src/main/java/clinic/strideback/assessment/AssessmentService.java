@@ -81,6 +81,9 @@ public class AssessmentService {
     Event<AssessmentSigned> signed;
 
     @Inject
+    Event<AssessmentVoided> voided;
+
+    @Inject
     Clock clock;
 
     /**
@@ -251,11 +254,10 @@ public class AssessmentService {
             Sheet sheet = sheet(assessment);
             refuseWhatCannotBeSigned(sheet);
             if (assessment.amends != null) {
-                amended(assessment).giveWayTo(assessment);
+                takePlace(assessment, amended(assessment));
             }
             sheet.findings().all().forEach(finding -> findings.add(new FindingRow(assessment, finding)));
-            assessment.sign(caller.person(), clock.instant());
-            signed.fire(new AssessmentSigned(assessment.patient(), episode, id));
+            signed.fire(assessment.sign(caller.person(), clock.instant(), sheet.findings()));
         });
     }
 
@@ -277,6 +279,12 @@ public class AssessmentService {
             assessments.add(Assessment.amending(before, planned, reason, caller.person(), clock.instant()));
         });
         return new AssessmentId(begun);
+    }
+
+    private void takePlace(Assessment successor, Assessment before) {
+        before.giveWayTo(successor);
+        String reason = Objects.requireNonNull(successor.amendReason);
+        voided.fire(new AssessmentVoided(before.assessmentId(), reason, caller.person(), clock.instant()));
     }
 
     private Assessment amended(Assessment successor) {
@@ -328,7 +336,9 @@ public class AssessmentService {
         if (assessment.status != AssessmentStatus.SIGNED || assessment.version != form.getVersion()) {
             throw new StaleVersion(assessment.version, List.of());
         }
-        assessment.withdraw(form.getReason(), caller.person(), clock.instant());
+        String reason = Objects.requireNonNull(form.getReason());
+        assessment.withdraw(reason, caller.person(), clock.instant());
+        voided.fire(new AssessmentVoided(id, reason, caller.person(), clock.instant()));
     }
 
     private Assessment draft(EpisodeId episode, AssessmentId id, AssessmentForm form) {

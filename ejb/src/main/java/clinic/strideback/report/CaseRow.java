@@ -1,6 +1,7 @@
 package clinic.strideback.report;
 
 import clinic.strideback.measure.PainScore;
+import clinic.strideback.referral.OpenReferral;
 import clinic.strideback.returntorun.rules.PainMonitoring;
 import clinic.strideback.returntorun.rules.PainResponse;
 import clinic.strideback.returntorun.rules.Sign;
@@ -11,6 +12,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of one runner's newest episode, as far as it can be a reason to act.
  *
  * @param today on the runner's calendar
+ * @param referrals those that nobody has closed, the one that is due first in front
  * @param lastEntry the last day of which the runner told anything
  * @param lastRun the newest run; null without one
  * @param ceiling the pain that the plan allows; null without a plan
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record CaseRow(
         LocalDate today,
         int redFlagsOpen,
+        List<OpenReferral> referrals,
         @Nullable LocalDate assessedOn,
         @Nullable LocalDate draftSince,
         @Nullable LocalDate planSince,
@@ -49,6 +53,7 @@ record CaseRow(
     Facts facts() {
         Facts facts = new Facts()
                 .add("redFlagsOpen", assessedOn == null ? null : Answer.of(redFlagsOpen))
+                .add("daysToReferral", daysToReferral())
                 .add("assessed", Answer.of(assessedOn != null || draftSince != null))
                 .add("daysSinceAssessment", days(assessedOn))
                 .add("daysDraft", days(draftSince))
@@ -74,6 +79,12 @@ record CaseRow(
                             .colour(new PainResponse(worst, signs, run.mornings()))
                             .name()));
         }
+    }
+
+    private @Nullable Answer daysToReferral() {
+        return referrals.isEmpty()
+                ? null
+                : Answer.of(ChronoUnit.DAYS.between(today, referrals.get(0).due()));
     }
 
     private static @Nullable Answer spike(LastRun run) {

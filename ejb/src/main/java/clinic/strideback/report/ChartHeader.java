@@ -7,6 +7,7 @@ import clinic.strideback.measure.Side;
 import clinic.strideback.patient.AlertKind;
 import clinic.strideback.patient.PatientHeader;
 import clinic.strideback.patient.Standing;
+import clinic.strideback.referral.OpenReferral;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether the runner is treated
  * @param alerts what nobody may overlook
  * @param redFlagsOpen by the newest answer to each flag, ended by nobody
+ * @param referrals those that nobody has closed, the one that is due first in front
  * @param episode the newest episode; null before the first
  */
 public record ChartHeader(
@@ -30,11 +32,13 @@ public record ChartHeader(
         Standing standing,
         List<Alert> alerts,
         int redFlagsOpen,
+        List<OpenReferral> referrals,
         @Nullable CurrentEpisode episode)
         implements Serializable {
 
     public ChartHeader {
         alerts = List.copyOf(alerts);
+        referrals = List.copyOf(referrals);
     }
 
     /** What nobody may overlook, in a few words. */

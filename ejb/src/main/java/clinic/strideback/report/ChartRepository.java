@@ -1,6 +1,7 @@
 package clinic.strideback.report;
 
 import clinic.strideback.assessment.OpenFlags;
+import clinic.strideback.referral.OpenReferrals;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,8 @@ import java.util.List;
 @ApplicationScoped
 class ChartRepository {
 
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             select p.id, (select min(k.number) from patient_number_row k where k.patient_id = p.id and k.merge_id is null) as number,
                    o.given, o.family, n.given as preferred, cast(p.birth_date as text) as birth_date, p.birth_precision, p.sex, p.zone, p.standing,
                    (select f.id from patient_photo f where f.patient_id = p.id and f.removed_at is null) as photo,
@@ -20,7 +22,7 @@ class ChartRepository {
                     from patient_alert w where w.patient_id = p.id and w.ended_at is null) as alerts,
                    e.id as episode, h.side, h.onset, h.mechanism, h.onset_date,
                    s.stage, a.happened_at as assessed_at, g.id as plan,
-            """ + OpenFlags.answers("e.id") + " as red_flags";
+            """ + OpenFlags.answers("e.id") + " as red_flags, " + OpenReferrals.column("p.id") + " as referrals";
 
     /** Beyond the header: what was told of each episode, where it stands, under which plan, and how the runner is reached. */
     private static final String WHOLE = """

@@ -9,6 +9,7 @@ import clinic.strideback.patient.AlertKind;
 import clinic.strideback.patient.PatientHeader;
 import clinic.strideback.patient.Sex;
 import clinic.strideback.patient.Standing;
+import clinic.strideback.referral.OpenReferrals;
 import clinic.strideback.report.ChartHeader.Alert;
 import clinic.strideback.report.ChartHeader.CurrentEpisode;
 import clinic.strideback.shared.Cells;
@@ -56,6 +57,7 @@ record HeaderRow(Tuple row) {
                 Standing.valueOf(row.get("standing", String.class)),
                 alerts(row.get("alerts", String.class)),
                 OpenFlags.count(row.get("red_flags", String.class)),
+                OpenReferrals.read(row.get("referrals", String.class), runner.today()),
                 current(runner.today()));
     }
 

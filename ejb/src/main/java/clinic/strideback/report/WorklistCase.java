@@ -31,6 +31,8 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
     /** The measure whose number stands beside a reason. */
     private static final Map<Reason, String> COUNTED = Map.of(
             Reason.RED_FLAG_OPEN, "redFlagsOpen",
+            Reason.REFERRAL_DUE, "daysToReferral",
+            Reason.REFERRAL_OPEN, "daysToReferral",
             Reason.SILENT, "daysSilent",
             Reason.RETEST_DUE, "daysSinceAssessment",
             Reason.DRAFT_UNSIGNED, "daysDraft");
@@ -104,6 +106,7 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
                 known.lastEntry(),
                 isForToday(),
                 reasons,
+                known.referrals(),
                 week.states(),
                 week.pain(),
                 known.ceiling());

@@ -6,6 +6,7 @@ import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
+import clinic.strideback.referral.OpenReferrals;
 import clinic.strideback.report.CaseRow.LastRun;
 import clinic.strideback.report.Week.DayTold;
 import clinic.strideback.report.WorklistCase.Problem;
@@ -47,7 +48,9 @@ class WorklistRepository {
                    (select x.id from assessment x where x.episode_id = c.id and x.status = 'DRAFT'
                       and x.author = :reader) as own_draft,
             """ + OpenFlags.answers("c.id") + """
-             as red_flags, g.started_on, g.protocol_code, g.protocol_version,
+             as red_flags,
+            """ + OpenReferrals.column("p.id") + """
+             as referrals, g.started_on, g.protocol_code, g.protocol_version,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
                    r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
@@ -158,9 +161,11 @@ class WorklistRepository {
 
     private CaseRow known(Tuple row) {
         ZoneId zone = ZoneId.of(row.get("zone", String.class));
+        LocalDate today = LocalDate.now(clock.withZone(zone));
         return new CaseRow(
-                LocalDate.now(clock.withZone(zone)),
+                today,
                 OpenFlags.count(row.get("red_flags", String.class)),
+                OpenReferrals.read(row.get("referrals", String.class), today),
                 Cells.day(row, "assessed_at", zone),
                 Cells.day(row, "draft_at", zone),
                 Cells.date(row, "started_on"),

@@ -4,6 +4,7 @@ import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
+import clinic.strideback.referral.OpenReferral;
 import clinic.strideback.report.rules.Reason;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param forToday whether the most urgent reason cannot wait
  * @param lastEntry the last day of which the runner told anything
  * @param reasons most urgent first; empty for somebody on plan
+ * @param referrals those that nobody has closed, the one that is due first in front
  * @param week the last seven days, oldest first
  * @param pain worst of each of these days, 0 to 10; null where nothing was told
  * @param ceiling the pain that the plan allows; null without a plan
@@ -46,6 +48,7 @@ public record WorklistRow(
         @Nullable LocalDate lastEntry,
         boolean forToday,
         List<WorklistReason> reasons,
+        List<OpenReferral> referrals,
         List<DayState> week,
         List<@Nullable Integer> pain,
         @Nullable Integer ceiling)

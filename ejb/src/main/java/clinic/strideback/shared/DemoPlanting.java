@@ -38,6 +38,7 @@ public record DemoPlanting(Instant now, Random random) {
     public static final int PATIENTS = 20;
     public static final int EPISODES = 30;
     public static final int ASSESSMENTS = 40;
+    public static final int REFERRALS = 45;
     public static final int PLANS = 50;
     public static final int RUNS = 51;
     public static final int DECISIONS = 52;

@@ -3,10 +3,14 @@ package clinic.strideback.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.measure.PainScore;
+import clinic.strideback.referral.OpenReferral;
+import clinic.strideback.referral.OpenReferrals;
 import clinic.strideback.report.CaseRow.LastRun;
 import clinic.strideback.returntorun.rules.PainResponse.Mornings;
 import clinic.strideback.shared.rules.Facts;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CaseRowTest {
@@ -15,7 +19,7 @@ class CaseRowTest {
 
     @Test
     void aRunnerWithoutAnyFactIsNotAssessedAndNothingElse() {
-        Facts facts = new CaseRow(TODAY, 0, null, null, null, null, null, null).facts();
+        Facts facts = new CaseRow(TODAY, 0, List.of(), null, null, null, null, null, null).facts();
         assertThat(facts.all()).extracting(fact -> fact.measure()).containsExactly("assessed");
         assertThat(text(facts, "assessed")).isEqualTo("N");
     }
@@ -23,13 +27,13 @@ class CaseRowTest {
     @Test
     void silenceCountsFromTheLastEntryButNotFromBeforeThePlan() {
         LocalDate began = TODAY.minusDays(3);
-        CaseRow row = new CaseRow(TODAY, 0, began, null, began, TODAY.minusDays(30), null, 4);
+        CaseRow row = new CaseRow(TODAY, 0, List.of(), began, null, began, TODAY.minusDays(30), null, 4);
         assertThat(text(row.facts(), "daysSilent")).isEqualTo("3");
     }
 
     @Test
     void withoutAPlanNobodyIsSilent() {
-        CaseRow row = new CaseRow(TODAY, 0, TODAY, null, null, TODAY.minusDays(30), null, null);
+        CaseRow row = new CaseRow(TODAY, 0, List.of(), TODAY, null, null, TODAY.minusDays(30), null, null);
         assertThat(row.facts().knows("daysSilent")).isFalse();
         assertThat(text(row.facts(), "planMissing")).isEqualTo("Y");
     }
@@ -49,9 +53,21 @@ class CaseRowTest {
         assertThat(text(withRun(5_000, null, null, false), "lastRunColour")).isEqualTo("UNKNOWN");
     }
 
+    @Test
+    void theReferralThatIsDueFirstCounts() {
+        UUID id = UUID.randomUUID();
+        String column = id + "=" + id + "=RF-10=2026-11-22 " + id + "=" + id + "=T1=2026-11-23";
+        List<OpenReferral> referrals = OpenReferrals.read(column, TODAY);
+        assertThat(referrals).extracting(OpenReferral::flag).containsExactly("RF-10", "T1");
+        assertThat(referrals).extracting(OpenReferral::overdue).containsExactly(true, false);
+        CaseRow row = new CaseRow(TODAY, 0, referrals, null, null, null, null, null, null);
+        assertThat(text(row.facts(), "daysToReferral")).isEqualTo("-1");
+        assertThat(OpenReferrals.read(null, TODAY)).isEmpty();
+    }
+
     private static Facts withRun(int metres, Integer longestBefore, Integer pain, boolean sign) {
         LastRun run = new LastRun(TODAY.minusDays(1), metres, longestBefore, pain, sign, CALM);
-        return new CaseRow(TODAY, 0, TODAY, null, TODAY, TODAY, run, 4).facts();
+        return new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, TODAY, run, 4).facts();
     }
 
     private static String text(Facts facts, String measure) {

@@ -37,6 +37,12 @@ import clinic.strideback.patient.PersonField;
 import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.ProposalService;
 import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.referral.CloseForm;
+import clinic.strideback.referral.LetterForm;
+import clinic.strideback.referral.LetterService;
+import clinic.strideback.referral.Outcome;
+import clinic.strideback.referral.ReferralService;
+import clinic.strideback.referral.rules.Urgency;
 import clinic.strideback.registry.RegistryService;
 import clinic.strideback.registry.RunnerList;
 import clinic.strideback.registry.RunnerSort;
@@ -92,6 +98,12 @@ class StatementCountIT extends InContainer {
 
     @Inject
     AssessmentService assessments;
+
+    @Inject
+    ReferralService referrals;
+
+    @Inject
+    LetterService letters;
 
     @Inject
     ProposalService proposals;
@@ -230,7 +242,47 @@ class StatementCountIT extends InContainer {
                         Map.entry("begin as suggested", 4L),
                         Map.entry("keep", 3L),
                         Map.entry("sign", 4L),
-                        Map.entry("void", 2L));
+                        Map.entry("void", 3L));
+    }
+
+    /** A flag that is referred makes two records at once, so signing it takes one statement more. */
+    @Test
+    void savingAReferralAndItsLetterTakesAsManyAsThis() {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        AssessmentForm flagged = typed(0);
+        flagged.getEntries().putAll(Map.of("RF-10", "YES", "RF-10-DISP", "URGENT_48H", "T1", "YES"));
+        count("sign two flags", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, flagged)));
+        UUID task =
+                as(TARA).call(() -> referrals.listOf(runner, episode)).get(0).id();
+        LetterForm letter = new LetterForm();
+        letter.setUrgency(Urgency.URGENT_48H);
+        letter.setAddressee("Dr. Vik");
+        letter.setReason("Leg pain");
+        letter.setRequest("Please look at the spine.");
+
+        count("referrals", EPISODE, () -> as(TARA).call(() -> referrals.listOf(runner, episode)));
+        count("referral", EPISODE, () -> as(TARA).call(() -> referrals.read(runner, episode, task)));
+        count("begin a letter", EPISODE, () -> as(TARA).call(() -> letters.begin(episode, task, letter)));
+        UUID begun = as(TARA).call(() -> letters.begin(episode, task, letter));
+        count("letter", EPISODE, () -> as(TARA).call(() -> letters.read(episode, begun)));
+        letter.setPlan("Rest");
+        count("keep a letter", EPISODE, () -> as(TARA).run(() -> letters.keep(episode, begun, letter)));
+        LetterForm kept = as(TARA).call(() -> letters.read(episode, begun)).form();
+        count("sign a letter", EPISODE, () -> as(TARA).run(() -> letters.sign(episode, begun, kept)));
+        CloseForm answered = new CloseForm();
+        answered.setOutcome(Outcome.SEEN);
+        count("close a referral", EPISODE, () -> as(TARA).run(() -> referrals.close(episode, task, answered)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("sign two flags", 5L),
+                        Map.entry("referrals", 2L),
+                        Map.entry("referral", 2L),
+                        Map.entry("begin a letter", 4L),
+                        Map.entry("letter", 1L),
+                        Map.entry("keep a letter", 2L),
+                        Map.entry("sign a letter", 3L),
+                        Map.entry("close a referral", 3L));
     }
 
     @Test

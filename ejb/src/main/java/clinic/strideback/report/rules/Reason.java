@@ -3,10 +3,13 @@ package clinic.strideback.report.rules;
 /** Why a runner stands on the worklist, by the names of its table. */
 public enum Reason {
     RED_FLAG_OPEN,
+    /** Due today, or overdue. */
+    REFERRAL_DUE,
     RED_RESPONSE,
     OVER_PLAN,
     /** The last of those that cannot wait. */
     SILENT,
+    REFERRAL_OPEN,
     PROTOCOL_UNDECIDED,
     RETEST_DUE,
     DRAFT_UNSIGNED,

@@ -6,6 +6,7 @@ import static clinic.strideback.report.rules.Reason.OVER_PLAN;
 import static clinic.strideback.report.rules.Reason.PROTOCOL_UNDECIDED;
 import static clinic.strideback.report.rules.Reason.RED_FLAG_OPEN;
 import static clinic.strideback.report.rules.Reason.RED_RESPONSE;
+import static clinic.strideback.report.rules.Reason.REFERRAL_DUE;
 import static clinic.strideback.report.rules.Reason.RETEST_DUE;
 import static clinic.strideback.report.rules.Reason.SILENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,13 +33,18 @@ class WorklistTableTest {
 
     @Test
     void theShippedTableIsUnchanged() {
-        assertThat(csv.checksum()).isEqualTo("4971d9ec4cd47d45f6b82c38c046f54a12344acda5b7a508a66628eadef2fcbe");
+        assertThat(csv.checksum()).isEqualTo("9fc4e101564e4b5e56c7639a92428da4f3fd1523f41c101253bd5b42adf1a785");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "redFlagsOpen, 0, ", "redFlagsOpen, 1, RED_FLAG_OPEN",
-        "daysSilent, 4, ", "daysSilent, 5, SILENT",
+        "redFlagsOpen, 0, ",
+        "redFlagsOpen, 1, RED_FLAG_OPEN",
+        "daysToReferral, -3, REFERRAL_DUE",
+        "daysToReferral, 0, REFERRAL_DUE",
+        "daysToReferral, 1, REFERRAL_OPEN",
+        "daysSilent, 4, ",
+        "daysSilent, 5, SILENT",
         "daysDraft, 0, DRAFT_UNSIGNED"
     })
     void oneNumberDecides(String measure, long number, Reason reason) {
@@ -97,6 +103,6 @@ class WorklistTableTest {
     void safetyAndSilenceCannotWait() {
         assertThat(Reason.values())
                 .filteredOn(Reason::isForToday)
-                .containsExactly(RED_FLAG_OPEN, RED_RESPONSE, OVER_PLAN, SILENT);
+                .containsExactly(RED_FLAG_OPEN, REFERRAL_DUE, RED_RESPONSE, OVER_PLAN, SILENT);
     }
 }

@@ -1,6 +1,7 @@
 package clinic.strideback.web.report;
 
 import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.referral.OpenReferral;
 import clinic.strideback.report.WorklistRow;
 import clinic.strideback.report.rules.Reason;
 import java.util.Map;
@@ -16,9 +17,11 @@ public record ReasonLook(String tone, String icon) {
 
     private static final Map<Reason, ReasonLook> LOOKS = Map.of(
             Reason.RED_FLAG_OPEN, new ReasonLook("danger", "flag"),
+            Reason.REFERRAL_DUE, new ReasonLook("bad", "message"),
             Reason.RED_RESPONSE, new ReasonLook("bad", "lightning"),
             Reason.OVER_PLAN, new ReasonLook("bad", "over"),
             Reason.SILENT, new ReasonLook("warn", "moon"),
+            Reason.REFERRAL_OPEN, new ReasonLook("warn", "message"),
             Reason.PROTOCOL_UNDECIDED, new ReasonLook("", "sheet"),
             Reason.RETEST_DUE, new ReasonLook("warn", "retest"),
             Reason.DRAFT_UNSIGNED, new ReasonLook("info", "pen"),
@@ -35,12 +38,20 @@ public record ReasonLook(String tone, String icon) {
         String query = "?patient=" + row.patient() + "&episode=" + row.episode();
         return switch (reason) {
             case RED_FLAG_OPEN -> assessment("read", row.assessment(), query);
+            case REFERRAL_DUE, REFERRAL_OPEN -> referral(row);
             case RED_RESPONSE, OVER_PLAN -> "/load/runs.xhtml" + query;
             case SILENT -> "/careplan/plan.xhtml" + query;
             case PROTOCOL_UNDECIDED -> "/proposal/why.xhtml" + query;
             case DRAFT_UNSIGNED -> assessment("record", row.draft(), query);
             case RETEST_DUE, NOT_ASSESSED -> assessment("list", null, query);
         };
+    }
+
+    /** The one that is due first, in the episode that it belongs to. */
+    private static String referral(WorklistRow row) {
+        OpenReferral first = row.referrals().get(0);
+        return "/referral/task.xhtml?patient=" + row.patient() + "&episode=" + first.episode() + "&referral="
+                + first.id();
     }
 
     /** A draft of somebody else is not to be opened: the list says that there is one. */
