@@ -53,7 +53,7 @@ public final class ReferralWords {
     }
 
     /** "Guideline (Finucane 2020)", "Expert opinion". */
-    String basis(ReferralView.Basis basis) {
+    public String basis(ReferralView.Basis basis) {
         String label = shell.getString("evidence." + basis.evidence());
         return NAMELESS.contains(basis.evidence()) ? label : label + " (" + basis.source() + ")";
     }
