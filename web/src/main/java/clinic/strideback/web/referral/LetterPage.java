@@ -5,8 +5,6 @@ import clinic.strideback.report.ChartHeader;
 import clinic.strideback.web.print.PaperPage;
 import clinic.strideback.web.print.PaperPage.Fact;
 import clinic.strideback.web.print.RunnerHead;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,7 +50,10 @@ final class LetterPage {
         part(page, "plan", letter.texts().plan());
         part(page, "request", letter.texts().request());
         return signed
-                ? page.paragraph(words.say("letter.signed", letter.row().by(), moment(letter)))
+                ? page.paragraph(words.say(
+                        "letter.signed",
+                        letter.row().by(),
+                        words.moment(letter.row().at())))
                 : page.warning(words.say("letter.draft"));
     }
 
@@ -60,11 +61,5 @@ final class LetterPage {
         if (text != null) {
             page.heading(words.say(key)).paragraph(text);
         }
-    }
-
-    private String moment(LetterView letter) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(letter.row().at());
     }
 }

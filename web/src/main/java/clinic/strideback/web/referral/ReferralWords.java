@@ -6,8 +6,8 @@ import clinic.strideback.referral.ReferralView;
 import clinic.strideback.shared.rules.Evidence;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,9 +59,12 @@ public final class ReferralWords {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return DateTimeFormatter.ofPattern(shell.getString("date.day"), locale).format(day);
+    }
+
+    String moment(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(shell.getString("moment.full"), locale)
+                .format(at);
     }
 
     Locale locale() {
