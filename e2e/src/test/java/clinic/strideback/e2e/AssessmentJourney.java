@@ -65,6 +65,28 @@ class AssessmentJourney extends Journey {
                 .sees("Knee flexion 15°")
                 .looksAround("flowsheet");
         assertThat(tara.page().locator(".flow thead th")).hasCount(5);
+        tara.follow("Knee flexion 15°").awaits("A real change from").looksAround("trend");
+        assertThat(tara.page().locator(".test-chart .curve")).hasCount(2);
+        tara.follow("Side by side").follow("Assessments");
+        amends(tara);
+    }
+
+    private static void amends(Visitor tara) throws IOException {
+        tara.page().locator("table.list a").first().click();
+        tara.awaits("Signed by Tara").follow("Amend…").press("Begin the amendment");
+        tara.awaits("Say why it is amended").looksAround("amend");
+        tara.type("Why it is amended", "Read off the wrong line <b>").press("Begin the amendment");
+        tara.awaits("Amends an earlier version: Read off the wrong line <b>")
+                .fill("STR-SLHB.L", "20")
+                .awaits("Saved")
+                .looksAround("amend-draft");
+        tara.page().keyboard().press("Control+Enter");
+        tara.awaits("See the earlier version").looksAround("amend-signed");
+        assertThat(printed(tara)).contains("Readoffthewrongline<b>", "left20");
+        tara.follow("See the earlier version")
+                .awaits("another version stands in its place")
+                .looksAround("amended");
+        assertThat(printed(tara)).contains("anotherversionstandsinitsplace", "left19");
     }
 
     private static String printed(Visitor tara) throws IOException {
