@@ -118,7 +118,7 @@ public final class SheetWords {
     }
 
     /** From which change on a test really changed: "76 N", "10 %". */
-    String error(TrendView trend) {
+    public String error(TrendView trend) {
         MeasurementError error = Objects.requireNonNull(trend.error());
         return number(error.amount(), error.percent() ? "%" : trend.unit());
     }
