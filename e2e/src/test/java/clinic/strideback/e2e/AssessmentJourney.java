@@ -74,7 +74,7 @@ class AssessmentJourney extends Journey {
     private static void amends(Visitor tara) throws IOException {
         tara.page().locator("table.list a").first().click();
         tara.awaits("Signed by Tara").follow("Amend…").press("Begin the amendment");
-        tara.awaits("Say why it is amended").looksAround("amend");
+        tara.awaits("Fill this in").looksAround("amend");
         tara.type("Why it is amended", "Read off the wrong line <b>").press("Begin the amendment");
         tara.awaits("Amends an earlier version: Read off the wrong line <b>")
                 .fill("STR-SLHB.L", "20")
