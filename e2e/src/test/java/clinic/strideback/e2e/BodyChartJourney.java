@@ -40,7 +40,6 @@ class BodyChartJourney extends Journey {
         region(tara, "ANTERIOR:R:QUAD-DIST").click();
         assertThat(places).hasCount(3);
         tara.looksAround("bodychart-record");
-        inTheDark(tara, "bodychart-record");
         tara.press("Remove: right quadriceps, distal");
         assertThat(places).hasCount(2);
         tara.awaits("Saved");
