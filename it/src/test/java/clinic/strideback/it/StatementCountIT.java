@@ -9,12 +9,8 @@ import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.access.Role;
-import clinic.strideback.account.AccountService;
 import clinic.strideback.account.PersonForm;
-import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
-import clinic.strideback.assessment.AssessmentService;
-import clinic.strideback.assessment.VoidForm;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.EndForm;
 import clinic.strideback.careplan.PhaseForm;
@@ -37,12 +33,6 @@ import clinic.strideback.patient.PersonField;
 import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.ProposalService;
 import clinic.strideback.protocol.dose.Frequency;
-import clinic.strideback.referral.CloseForm;
-import clinic.strideback.referral.LetterForm;
-import clinic.strideback.referral.LetterService;
-import clinic.strideback.referral.Outcome;
-import clinic.strideback.referral.ReferralService;
-import clinic.strideback.referral.rules.Urgency;
 import clinic.strideback.registry.RegistryService;
 import clinic.strideback.registry.RunnerList;
 import clinic.strideback.registry.RunnerSort;
@@ -61,31 +51,18 @@ import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * How many statements each use case sends by itself, without the audit trail's one and access's look-ups: exactly, so that a change must be explained.
  * A search sends 1, the head of a chart 1, the worklist 2.
  */
-class StatementCountIT extends InContainer {
+class StatementCountIT extends CountedStatements {
     private static final Locale ENGLISH = Locale.ENGLISH;
-    private static final int AUDIT = 1;
-
-    /** About nobody; about a runner: whose file it is; about an episode: whose it is, too. */
-    private static final int NOBODY = 0;
-
-    /** About nobody, and without a row in the trail. */
-    private static final int QUIET = -AUDIT;
-
-    private static final int RUNNER = 1;
-    private static final int EPISODE = 2;
 
     @Inject
     PatientService patients;
@@ -95,15 +72,6 @@ class StatementCountIT extends InContainer {
 
     @Inject
     EpisodeService episodes;
-
-    @Inject
-    AssessmentService assessments;
-
-    @Inject
-    ReferralService referrals;
-
-    @Inject
-    LetterService letters;
 
     @Inject
     ProposalService proposals;
@@ -121,9 +89,6 @@ class StatementCountIT extends InContainer {
     ReturnToRunService returns;
 
     @Inject
-    AccountService accounts;
-
-    @Inject
     ChartService charts;
 
     @Inject
@@ -131,17 +96,6 @@ class StatementCountIT extends InContainer {
 
     @Inject
     TrailService trail;
-
-    private PatientId runner;
-    private EpisodeId episode;
-    private final Map<String, Long> counted = new LinkedHashMap<>();
-
-    @BeforeEach
-    void peopleWhoHaveJustSignedIn() {
-        runner = given.aRunnerOf(TARA);
-        episode = given.anEpisodeOfLeftStrain(TARA, runner);
-        List.of(PAULA, ADA).forEach(person -> as(person).call(accounts::signIn));
-    }
 
     @Test
     void accessLooksUpWhoseFileItIsOnceARequest() {
@@ -217,72 +171,6 @@ class StatementCountIT extends InContainer {
                         Map.entry("open an episode", 3L),
                         Map.entry("correct an episode", 3L),
                         Map.entry("create a person", 2L));
-    }
-
-    @Test
-    void savingAnAssessmentTakesNoMoreThanFour() {
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
-        EpisodeId other = given.anEpisodeOfLeftStrain(TARA, runner);
-
-        count("begin", EPISODE, () -> as(TARA).call(
-                        () -> assessments.begin(runner, other, "EVERYTHING", UUID.randomUUID())));
-        EpisodeId third = given.anEpisodeOfLeftStrain(TARA, runner);
-        count("begin as suggested", EPISODE, () -> as(TARA).call(
-                        () -> assessments.begin(runner, third, null, UUID.randomUUID())));
-        count("keep", EPISODE, () -> as(TARA).call(() -> assessments.keep(episode, draft, typed(0))));
-        count("sign", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, typed(1))));
-        VoidForm wrong = new VoidForm();
-        wrong.setVersion(2);
-        wrong.setReason("Wrong leg");
-        count("void", EPISODE, () -> as(TARA).run(() -> assessments.voidSigned(episode, draft, wrong)));
-
-        assertThat(counted)
-                .containsExactly(
-                        Map.entry("begin", 3L),
-                        Map.entry("begin as suggested", 4L),
-                        Map.entry("keep", 3L),
-                        Map.entry("sign", 4L),
-                        Map.entry("void", 3L));
-    }
-
-    /** A flag that is referred makes two records at once, so signing it takes one statement more. */
-    @Test
-    void savingAReferralAndItsLetterTakesAsManyAsThis() {
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
-        AssessmentForm flagged = typed(0);
-        flagged.getEntries().putAll(Map.of("RF-10", "YES", "RF-10-DISP", "URGENT_48H", "T1", "YES"));
-        count("sign two flags", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, flagged)));
-        UUID task =
-                as(TARA).call(() -> referrals.listOf(runner, episode)).get(0).id();
-        LetterForm letter = new LetterForm();
-        letter.setUrgency(Urgency.URGENT_48H);
-        letter.setAddressee("Dr. Vik");
-        letter.setReason("Leg pain");
-        letter.setRequest("Please look at the spine.");
-
-        count("referrals", EPISODE, () -> as(TARA).call(() -> referrals.listOf(runner, episode)));
-        count("referral", EPISODE, () -> as(TARA).call(() -> referrals.read(runner, episode, task)));
-        count("begin a letter", EPISODE, () -> as(TARA).call(() -> letters.begin(episode, task, letter)));
-        UUID begun = as(TARA).call(() -> letters.begin(episode, task, letter));
-        count("letter", EPISODE, () -> as(TARA).call(() -> letters.read(episode, begun)));
-        letter.setPlan("Rest");
-        count("keep a letter", EPISODE, () -> as(TARA).run(() -> letters.keep(episode, begun, letter)));
-        LetterForm kept = as(TARA).call(() -> letters.read(episode, begun)).form();
-        count("sign a letter", EPISODE, () -> as(TARA).run(() -> letters.sign(episode, begun, kept)));
-        CloseForm answered = new CloseForm();
-        answered.setOutcome(Outcome.SEEN);
-        count("close a referral", EPISODE, () -> as(TARA).run(() -> referrals.close(episode, task, answered)));
-
-        assertThat(counted)
-                .containsExactly(
-                        Map.entry("sign two flags", 5L),
-                        Map.entry("referrals", 2L),
-                        Map.entry("referral", 2L),
-                        Map.entry("begin a letter", 4L),
-                        Map.entry("letter", 1L),
-                        Map.entry("keep a letter", 2L),
-                        Map.entry("sign a letter", 3L),
-                        Map.entry("close a referral", 3L));
     }
 
     @Test
@@ -392,10 +280,6 @@ class StatementCountIT extends InContainer {
                         Map.entry("accept a proposal", 11L));
     }
 
-    private void count(String what, int access, Runnable work) {
-        counted.put(what, statements.duringOneRequest(work) - AUDIT - access);
-    }
-
     private Prescribed prescribed() {
         return as(TARA).call(() -> plans.planOf(runner, episode, ENGLISH))
                 .orElseThrow()
@@ -410,17 +294,6 @@ class StatementCountIT extends InContainer {
         form.setReps("6-8");
         form.setTimes("2");
         form.setRhythm(Frequency.Rhythm.PER_WEEK);
-        return form;
-    }
-
-    private static AssessmentForm typed(long version) {
-        AssessmentForm form = new AssessmentForm();
-        form.setVersion(version);
-        form.setHappenedAt(LocalDateTime.of(2026, 11, 4, 9, 30));
-        form.getEntries().put("CLS-GRADE", "II");
-        for (int flag = 1; flag <= 12; flag++) {
-            form.getEntries().put(String.format("RF-%02d", flag), "NO");
-        }
         return form;
     }
 

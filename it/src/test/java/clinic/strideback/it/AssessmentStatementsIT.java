@@ -1,0 +1,167 @@
+package clinic.strideback.it;
+
+import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Person.PAULA;
+import static clinic.strideback.it.Person.TARA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.strideback.assessment.AmendForm;
+import clinic.strideback.assessment.AssessmentForm;
+import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.VoidForm;
+import clinic.strideback.questionnaire.FillingForm;
+import clinic.strideback.questionnaire.OwnQuestionnaireService;
+import clinic.strideback.questionnaire.QuestionnaireService;
+import clinic.strideback.referral.CloseForm;
+import clinic.strideback.referral.LetterForm;
+import clinic.strideback.referral.LetterService;
+import clinic.strideback.referral.Outcome;
+import clinic.strideback.referral.ReferralService;
+import clinic.strideback.referral.rules.Urgency;
+import clinic.strideback.shared.DemoPlanting;
+import clinic.strideback.shared.EpisodeId;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** How many statements assessments, and what follows from them, send: exactly. */
+class AssessmentStatementsIT extends CountedStatements {
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    @Inject
+    ReferralService referrals;
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    QuestionnaireService questionnaires;
+
+    @Inject
+    OwnQuestionnaireService own;
+
+    @Test
+    void savingAnAssessmentTakesNoMoreThanFour() {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        EpisodeId other = given.anEpisodeOfLeftStrain(TARA, runner);
+
+        count("begin", EPISODE, () -> as(TARA).call(
+                        () -> assessments.begin(runner, other, "EVERYTHING", UUID.randomUUID())));
+        EpisodeId third = given.anEpisodeOfLeftStrain(TARA, runner);
+        count("begin as suggested", EPISODE, () -> as(TARA).call(
+                        () -> assessments.begin(runner, third, null, UUID.randomUUID())));
+        count("keep", EPISODE, () -> as(TARA).call(() -> assessments.keep(episode, draft, typed(0))));
+        count("sign", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, typed(1))));
+        VoidForm wrong = new VoidForm();
+        wrong.setVersion(2);
+        wrong.setReason("Wrong leg");
+        count("void", EPISODE, () -> as(TARA).run(() -> assessments.voidSigned(episode, draft, wrong)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("begin", 3L),
+                        Map.entry("begin as suggested", 4L),
+                        Map.entry("keep", 3L),
+                        Map.entry("sign", 4L),
+                        Map.entry("void", 3L));
+    }
+
+    /** A flag that is referred makes two records at once, so signing it takes one statement more. */
+    @Test
+    void savingAReferralAndItsLetterTakesAsManyAsThis() {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        AssessmentForm flagged = typed(0);
+        flagged.getEntries().putAll(Map.of("RF-10", "YES", "RF-10-DISP", "URGENT_48H", "T1", "YES"));
+        count("sign two flags", EPISODE, () -> as(TARA).run(() -> assessments.sign(episode, draft, flagged)));
+        UUID task =
+                as(TARA).call(() -> referrals.listOf(runner, episode)).get(0).id();
+        LetterForm letter = new LetterForm();
+        letter.setUrgency(Urgency.URGENT_48H);
+        letter.setAddressee("Dr. Vik");
+        letter.setReason("Leg pain");
+        letter.setRequest("Please look at the spine.");
+
+        count("referrals", EPISODE, () -> as(TARA).call(() -> referrals.listOf(runner, episode)));
+        count("referral", EPISODE, () -> as(TARA).call(() -> referrals.read(runner, episode, task)));
+        count("begin a letter", EPISODE, () -> as(TARA).call(() -> letters.begin(episode, task, letter)));
+        UUID begun = as(TARA).call(() -> letters.begin(episode, task, letter));
+        count("letter", EPISODE, () -> as(TARA).call(() -> letters.read(episode, begun)));
+        letter.setPlan("Rest");
+        count("keep a letter", EPISODE, () -> as(TARA).run(() -> letters.keep(episode, begun, letter)));
+        LetterForm kept = as(TARA).call(() -> letters.read(episode, begun)).form();
+        count("sign a letter", EPISODE, () -> as(TARA).run(() -> letters.sign(episode, begun, kept)));
+        CloseForm answered = new CloseForm();
+        answered.setOutcome(Outcome.SEEN);
+        count("close a referral", EPISODE, () -> as(TARA).run(() -> referrals.close(episode, task, answered)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("sign two flags", 5L),
+                        Map.entry("referrals", 2L),
+                        Map.entry("referral", 2L),
+                        Map.entry("begin a letter", 4L),
+                        Map.entry("letter", 1L),
+                        Map.entry("keep a letter", 2L),
+                        Map.entry("sign a letter", 3L),
+                        Map.entry("close a referral", 3L));
+    }
+
+    @Test
+    void readingAndAmendingAnAssessmentTakesAsManyAsThis() {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        count("draft", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, draft)));
+        as(TARA).run(() -> assessments.sign(episode, draft, typed(0)));
+        AmendForm because = new AmendForm();
+        because.setAmendReason("Wrong line");
+
+        count("signed", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, draft)));
+        count("side by side", EPISODE, () -> as(TARA).call(() -> assessments.flowsheet(runner, episode, 6)));
+        count("trend", EPISODE, () -> as(TARA).call(() -> assessments.trend(runner, episode, "STR-KF15")));
+        count("amend", EPISODE, () -> as(TARA).call(() -> assessments.amend(episode, draft, because)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("draft", 4L),
+                        Map.entry("signed", 5L),
+                        Map.entry("side by side", 1L),
+                        Map.entry("trend", 1L),
+                        Map.entry("amend", 4L));
+    }
+
+    /** The activities of the first time are records of their own beside the score. */
+    @Test
+    void questionnairesTakeAsManyAsThis() {
+        LocalDate today = as(TARA).call(() -> questionnaires.blank(runner, episode, "NPRS", ENGLISH))
+                .today();
+        FillingForm pain = filling("NPRS", today);
+        pain.getAnswers().put("NPRS", "3");
+        FillingForm activities = filling("PSFS", today);
+        for (int nth = 1; nth <= 3; nth++) {
+            activities.getNamed().put("NEW-" + nth, "Activity " + nth);
+            activities.getAnswers().put("NEW-" + nth, "4");
+        }
+
+        count("course", EPISODE, () -> as(TARA).call(() -> questionnaires.courseOf(runner, episode, ENGLISH)));
+        count("due at home", RUNNER, () -> as(PAULA).call(() -> own.due(DemoPlanting.PAULAS_FILE, ENGLISH)));
+        count("score", EPISODE, () -> as(TARA).run(() -> questionnaires.record(runner, episode, pain, ENGLISH)));
+        count("first activities", EPISODE, () -> as(TARA).run(
+                        () -> questionnaires.record(runner, episode, activities, ENGLISH)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("course", 6L),
+                        Map.entry("due at home", 6L),
+                        Map.entry("score", 2L),
+                        Map.entry("first activities", 4L));
+    }
+
+    private static FillingForm filling(String instrument, LocalDate on) {
+        FillingForm form = new FillingForm();
+        form.setInstrument(instrument);
+        form.setFilledOn(on);
+        return form;
+    }
+}
