@@ -77,7 +77,7 @@ final class Population {
                 .orElse(word);
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream file = Objects.requireNonNull(Population.class.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return String.join("\n", reader.lines().toList());

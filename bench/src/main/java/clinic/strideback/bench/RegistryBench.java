@@ -3,7 +3,6 @@ package clinic.strideback.bench;
 import clinic.strideback.bench.Turns.Times;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class RegistryBench {
                 registry.close();
             }
         }
-        Files.writeString(Path.of(arguments[1]), bench.report.toString());
+        Document.at(Path.of(arguments[1])).write("Registry", bench.report.toString());
         say(bench.report.toString());
         if (!bench.report.holds()) {
             say("Something that was promised does not hold.");
@@ -65,7 +64,7 @@ public final class RegistryBench {
 
     private void pages() throws SQLException {
         List<String> beginnings = registries.get(0).beginnings(FULL_PAGE);
-        Turns.Work prefix = (registry, turn) ->
+        Turns.Work<Registry> prefix = (registry, turn) ->
                 registry.session().time("/patient/find.xhtml?q=" + beginnings.get(turn % beginnings.size()));
         say("Measuring the search page ...");
         List<Times> times = OF_THE_PAGE.take(registries, prefix);
@@ -97,7 +96,7 @@ public final class RegistryBench {
         report.line("slope of log(time) over log(runners): " + Report.text(slope));
     }
 
-    private void page(String what, Turns.Work work) throws SQLException {
+    private void page(String what, Turns.Work<Registry> work) throws SQLException {
         say("Measuring: " + what + " ...");
         report.row(what, OF_OTHER_PAGES.take(registries, work));
     }

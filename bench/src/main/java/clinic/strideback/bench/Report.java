@@ -30,7 +30,7 @@ final class Report {
 
     /** Begins a table, with two columns for each registry. */
     void table(String title) {
-        text.append("\n## ").append(title).append("\n\n| what |");
+        text.append("\n### ").append(title).append("\n\n| what |");
         for (Registry registry : registries) {
             text.append(String.format(Locale.ROOT, " %,d: p50 | p95 |", registry.size));
         }
@@ -52,7 +52,7 @@ final class Report {
     }
 
     void title(String title) {
-        text.append("\n## ").append(title).append("\n\n");
+        text.append("\n### ").append(title).append("\n\n");
     }
 
     void line(String line) {
@@ -84,14 +84,12 @@ final class Report {
     @Override
     public String toString() {
         return """
-                # Performance
-
                 Written by `./clinic bench registry`: one whole installation for each size, all on one machine at the same time, measured in turns (there and back
                 again), so that what else the machine does falls on all alike. Times are milliseconds; compare them within this page only. Ratios are medians of
                 the ratios within one turn, with their 95 % interval (bootstrap). Half of the runners belong to the clinic that searches, one in eight has a double
                 name, and frequent names are frequent; whom to look for is drawn over the whole table.
 
-                ## What was promised
+                ### What was promised
 
                 | what | measured | at most | holds |
                 |---|--:|--:|---|

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How often work is done on each registry: first to warm up, then in blocks, there and back over the registries.
+ * How often work is done on each subject: first to warm up, then in blocks, there and back over the subjects.
  *
  * @param warmUp works before anything is measured
- * @param blocks blocks for each registry
+ * @param blocks blocks for each subject
  * @param works works in a block
  */
 record Turns(int warmUp, int blocks, int works) {
 
-    /** What is done once, and how long it took in milliseconds; no two calls for one registry get the same turn. */
+    /** What is done once, and how long it took in milliseconds; no two calls for one subject get the same turn. */
     @FunctionalInterface
-    interface Work {
-        double once(Registry registry, int turn) throws SQLException;
+    interface Work<T> {
+        double once(T subject, int turn) throws SQLException;
     }
 
-    /** What came of it for one registry. */
+    /** What came of it for one subject. */
     static final class Times {
 
         private final double[] medians;
@@ -51,26 +51,26 @@ record Turns(int warmUp, int blocks, int works) {
         }
     }
 
-    /** The times of each registry; one that stands twice in the list is measured against itself. */
-    List<Times> take(List<Registry> registries, Work work) throws SQLException {
-        for (Registry registry : registries) {
+    /** The times of each subject; one that stands twice in the list is measured against itself. */
+    <T> List<Times> take(List<T> subjects, Work<T> work) throws SQLException {
+        for (T subject : subjects) {
             for (int turn = 0; turn < warmUp; turn++) {
-                work.once(registry, turn);
+                work.once(subject, turn);
             }
         }
         List<Times> times =
-                registries.stream().map(registry -> new Times(blocks, works)).toList();
+                subjects.stream().map(subject -> new Times(blocks, works)).toList();
         int turn = warmUp;
         for (int block = 0; block < blocks; block++) {
-            List<Integer> order = new ArrayList<>(
-                    IntStream.range(0, registries.size()).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, subjects.size()).boxed().toList());
             if (block % 2 == 1) {
                 Collections.reverse(order);
             }
             for (int place : order) {
                 double[] measured = new double[works];
                 for (int i = 0; i < works; i++) {
-                    measured[i] = work.once(registries.get(place), turn + i);
+                    measured[i] = work.once(subjects.get(place), turn + i);
                 }
                 times.get(place).keep(block, measured);
             }
