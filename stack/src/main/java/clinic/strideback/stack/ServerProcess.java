@@ -88,6 +88,15 @@ final class ServerProcess implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    /** Ends it without any chance to put something in order, and waits until it is gone. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     @Override
     public void close() {
         beginStop();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class Stack implements AutoCloseable {
     private @Nullable Database database;
     private @Nullable LoginServer loginServer;
     private @Nullable ApplicationServer applicationServer;
+    private Supplier<ApplicationServer> launch = () -> present(null, Part.WILDFLY);
 
     private Stack(Builder wanted) {
         this.layout = wanted.layout;
@@ -126,12 +128,10 @@ public final class Stack implements AutoCloseable {
         Map<String, String> environment = environment(postgresql, httpPort, keycloakPort);
         environment.putAll(wanted.environment);
         if (wanted.parts.contains(Part.WILDFLY)) {
-            applicationServer = ApplicationServer.launch(
-                    new ApplicationServer.Start(layout, folder, wanted.withEar, httpPort, wanted.jvmOptions),
-                    environment,
-                    postgresql.pid());
-            running.note(
-                    Running.pidOf(Part.WILDFLY), applicationServer.process().pid());
+            ApplicationServer.Start start =
+                    new ApplicationServer.Start(layout, folder, wanted.withEar, httpPort, wanted.jvmOptions);
+            launch = () -> ApplicationServer.launch(start, environment, postgresql.pid());
+            launchApplication();
         }
         if (wanted.parts.contains(Part.KEYCLOAK)) {
             LoginServer.prepare(layout, logs());
@@ -139,6 +139,23 @@ public final class Stack implements AutoCloseable {
             running.note(Running.pidOf(Part.KEYCLOAK), loginServer.process().pid());
         }
         awaitReady(wanted.progress);
+    }
+
+    private void launchApplication() {
+        ApplicationServer launched = launch.get();
+        applicationServer = launched;
+        running.note(Running.pidOf(Part.WILDFLY), launched.process().pid());
+    }
+
+    /** Ends WildFly as a power cut would: nothing in it gets to say goodbye. */
+    public void killApplication() {
+        present(applicationServer, Part.WILDFLY).process().kill();
+    }
+
+    /** Starts WildFly once more at the address that it had, and waits until it is ready. */
+    public void startApplicationAgain() {
+        launchApplication();
+        present(applicationServer, Part.WILDFLY).awaitReady();
     }
 
     private void awaitReady(Consumer<String> progress) {
