@@ -10,6 +10,9 @@ import clinic.strideback.audit.AuditAction;
 /** Everything that can be allowed, with what the audit trail calls it. Who has it stands in {@link RolePermissions}. */
 public enum Permission {
     SIGN_IN(EXECUTE),
+    TYPED_KEEP(UPDATE),
+    TYPED_READ(READ),
+    TYPED_FORGET(UPDATE),
 
     PATIENT_FIND(READ),
     PATIENT_REGISTER(CREATE),

@@ -41,6 +41,9 @@ import static clinic.strideback.access.Permission.RUN_VOID;
 import static clinic.strideback.access.Permission.SESSION_LOG;
 import static clinic.strideback.access.Permission.SESSION_UNDO;
 import static clinic.strideback.access.Permission.SIGN_IN;
+import static clinic.strideback.access.Permission.TYPED_FORGET;
+import static clinic.strideback.access.Permission.TYPED_KEEP;
+import static clinic.strideback.access.Permission.TYPED_READ;
 import static clinic.strideback.access.Permission.WORKLIST_READ;
 
 import java.util.EnumSet;
@@ -54,6 +57,9 @@ public final class RolePermissions {
             Role.THERAPIST,
             EnumSet.of(
                     SIGN_IN,
+                    TYPED_KEEP,
+                    TYPED_READ,
+                    TYPED_FORGET,
                     PATIENT_FIND,
                     PATIENT_REGISTER,
                     PATIENT_CORRECT,
@@ -86,10 +92,23 @@ public final class RolePermissions {
                     QUESTIONNAIRE_VOID,
                     WORKLIST_READ),
             Role.PATIENT,
-            EnumSet.of(SIGN_IN, OWN_PLAN_READ, SESSION_LOG, SESSION_UNDO, RUN_LOG, RUN_VOID, QUESTIONNAIRE_FILL),
+            EnumSet.of(
+                    SIGN_IN,
+                    TYPED_KEEP,
+                    TYPED_READ,
+                    TYPED_FORGET,
+                    OWN_PLAN_READ,
+                    SESSION_LOG,
+                    SESSION_UNDO,
+                    RUN_LOG,
+                    RUN_VOID,
+                    QUESTIONNAIRE_FILL),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     SIGN_IN,
+                    TYPED_KEEP,
+                    TYPED_READ,
+                    TYPED_FORGET,
                     PROTOCOL_READ,
                     PERSON_READ,
                     PERSON_CREATE,

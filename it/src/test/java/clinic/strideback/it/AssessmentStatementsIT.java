@@ -18,8 +18,10 @@ import clinic.strideback.referral.LetterService;
 import clinic.strideback.referral.Outcome;
 import clinic.strideback.referral.ReferralService;
 import clinic.strideback.referral.rules.Urgency;
+import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.typed.TypedService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -42,6 +44,12 @@ class AssessmentStatementsIT extends CountedStatements {
 
     @Inject
     OwnQuestionnaireService own;
+
+    @Inject
+    ChartService charts;
+
+    @Inject
+    TypedService forms;
 
     @Test
     void savingAnAssessmentTakesNoMoreThanFour() {
@@ -129,6 +137,38 @@ class AssessmentStatementsIT extends CountedStatements {
                         Map.entry("side by side", 1L),
                         Map.entry("trend", 1L),
                         Map.entry("amend", 4L));
+    }
+
+    @Test
+    void theChartAndANoteTakeAsManyHoweverManyNotesThereAre() {
+        AssessmentId note = signed();
+        count("chart of one", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
+        count("note of one", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, note)));
+        for (int more = 0; more < 12; more++) {
+            signed();
+        }
+        count("chart of many", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
+        count("note of many", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, note)));
+
+        assertThat(counted.get("chart of many")).isEqualTo(counted.get("chart of one"));
+        assertThat(counted.get("note of many")).isEqualTo(counted.get("note of one"));
+    }
+
+    private AssessmentId signed() {
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        as(TARA).run(() -> assessments.sign(episode, draft, typed(0)));
+        return draft;
+    }
+
+    @Test
+    void keepingWhatIsTypedTakesOne() {
+        UUID page = UUID.randomUUID();
+        count("keep typed", QUIET, () -> as(TARA).run(() -> forms.keep("/episode/open.xhtml#form", page, "{}")));
+        count("typed", QUIET, () -> as(TARA).call(() -> forms.kept("/episode/open.xhtml#form", page)));
+        count("forget typed", QUIET, () -> as(TARA).run(() -> forms.forget("/episode/open.xhtml#form", page)));
+
+        assertThat(counted)
+                .containsExactly(Map.entry("keep typed", 1L), Map.entry("typed", 1L), Map.entry("forget typed", 2L));
     }
 
     /** The activities of the first time are records of their own beside the score. */
