@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shipped application with its demo, started once for all journeys; it ends with the JVM. While a journey is being
@@ -16,7 +18,7 @@ import java.util.Properties;
 final class RunningClinic {
     private static final Path FOLDER = Path.of("target", "stack");
 
-    private record Place(String address, Path log) {}
+    private record Place(String address, Path log, @Nullable Stack stack) {}
 
     private static final class Holder {
         private static final Place PLACE = place(System.getProperty("strideback.running"));
@@ -24,7 +26,7 @@ final class RunningClinic {
         private static Place place(String folder) {
             if (folder == null) {
                 Stack stack = Stack.in(FOLDER).fresh().withEar().start();
-                return new Place(stack.httpUrl(), stack.wildflyLog());
+                return new Place(stack.httpUrl(), stack.wildflyLog(), stack);
             }
             Properties running = new Properties();
             try (Reader reader = Files.newBufferedReader(Path.of(folder, "running.properties"))) {
@@ -33,7 +35,9 @@ final class RunningClinic {
                 throw new UncheckedIOException("Nothing runs in " + folder, notRunning);
             }
             return new Place(
-                    running.getProperty("application").replaceAll("/$", ""), Path.of(folder, "logs", "server.log"));
+                    running.getProperty("application").replaceAll("/$", ""),
+                    Path.of(folder, "logs", "server.log"),
+                    null);
         }
     }
 
@@ -42,6 +46,14 @@ final class RunningClinic {
     /** The address of a path that begins with a slash. */
     static String address(String path) {
         return Holder.PLACE.address() + path;
+    }
+
+    /** Kills the server as a power cut would, does something meanwhile, and starts it again. */
+    static void killed(Runnable meanwhile) {
+        Stack stack = Objects.requireNonNull(Holder.PLACE.stack(), "only one that was started here is killed");
+        stack.killApplication();
+        meanwhile.run();
+        stack.startApplicationAgain();
     }
 
     /** The lines of the server's log at WARN and above. */
