@@ -41,6 +41,9 @@ import static clinic.strideback.access.Permission.RUN_VOID;
 import static clinic.strideback.access.Permission.SESSION_LOG;
 import static clinic.strideback.access.Permission.SESSION_UNDO;
 import static clinic.strideback.access.Permission.SIGN_IN;
+import static clinic.strideback.access.Permission.TEMPLATE_ADD;
+import static clinic.strideback.access.Permission.TEMPLATE_CHANGE;
+import static clinic.strideback.access.Permission.TEMPLATE_READ;
 import static clinic.strideback.access.Permission.WORKLIST_READ;
 
 import java.util.EnumSet;
@@ -66,6 +69,9 @@ public final class RolePermissions {
                     ASSESSMENT_READ,
                     ASSESSMENT_RECORD,
                     ASSESSMENT_SIGN,
+                    TEMPLATE_READ,
+                    TEMPLATE_ADD,
+                    TEMPLATE_CHANGE,
                     REFERRAL_READ,
                     REFERRAL_CLOSE,
                     REFERRAL_WRITE,
