@@ -8,6 +8,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -111,5 +112,44 @@ class AssessmentJourney extends Journey {
         Locator second = tara.page().locator("input[name='STR-KF15.L.2']");
         assertThat(second).hasValue("21,2");
         tara.discardsTheDraft();
+        beginsFromATemplateOfTheClinic(tara);
+    }
+
+    /** A copy of a shipped one, put together by the keyboard; two tabs that change it see mine and theirs; a retired one is not offered. */
+    private static void beginsFromATemplateOfTheClinic(Visitor tara) {
+        String name = "Our re-test <b>{0} " + UUID.randomUUID();
+        tara.follow("Templates").page().locator("a[href$='copy=RETEST']").click();
+        Locator named = tara.page().locator("[id='form:name']");
+        assertThat(named).hasValue("Re-test: the eight key tests, our own");
+        tara.type("Question to add", "no such thing").press("Add").awaits("No question goes by these words");
+        tara.type("Question to add", "FUN-HOP-SL").page().keyboard().press("Enter");
+        tara.awaits("9 questions");
+        for (String pressed : List.of("Move up: Range of motion", "Move down: Worst pain", "Remove: Single-leg")) {
+            tara.page().getByLabel(pressed).press("Enter");
+            tara.page().waitForLoadState();
+        }
+        tara.awaits("8 questions");
+        named.fill(name);
+        tara.press("Save the template")
+                .awaits("Saved: " + name)
+                .looksAround("templates")
+                .follow(name);
+
+        Visitor other = tara.anotherTab().open(tara.page().url().replaceFirst("^.*?//[^/]*", ""));
+        other.page().getByLabel("Remove").first().click();
+        other.awaits("7 questions").press("Save the template").awaits("Saved: ");
+        tara.page().getByLabel("Remove").last().click();
+        tara.awaits("7 questions").press("Save the template").awaits("Changed meanwhile");
+        tara.looksAround("template").press("Record the rest as mine").awaits("Saved: " + name);
+
+        tara.opensTheChartOf("Schönfelder").follow("Assessments").select("What for", name);
+        tara.press("Begin an assessment").page().waitForURL("**/assessment/record.xhtml**");
+        assertThat(tara.page().locator(".sections a span"))
+                .hasText(new String[] {"Pain and complaint", "Palpation", "Range of motion", "Strength"});
+        assertThat(tara.page().locator("#section-PAIN li").first()).hasAttribute("data-key", "SUB-NPRS-RUN");
+        tara.discardsTheDraft();
+        tara.follow("Templates").follow(name).press("Retire").awaits("Retired: " + name);
+        tara.opensTheChartOf("Schönfelder").follow("Assessments");
+        assertThat(tara.page().locator("[id='form:template']")).not().containsText(name);
     }
 }

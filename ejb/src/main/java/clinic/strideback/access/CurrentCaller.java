@@ -2,6 +2,7 @@ package clinic.strideback.access;
 
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who calls, and through which clinic: set by the gate before a use case runs, asked by the use case. */
@@ -44,6 +46,21 @@ public class CurrentCaller {
     /** The person who calls. */
     public PersonId person() {
         return get().person();
+    }
+
+    /**
+     * At which of the caller's clinics something is done that is about no runner yet.
+     *
+     * @param wanted needed by those who work at several
+     * @throws Invalid if it is not one of theirs
+     */
+    public ClinicId workplace(@Nullable ClinicId wanted) {
+        Set<ClinicId> mine = get().clinics();
+        ClinicId where = wanted == null && mine.size() == 1 ? mine.iterator().next() : wanted;
+        if (where == null || !mine.contains(where)) {
+            throw new Invalid("clinic", "patient.clinic.required");
+        }
+        return where;
     }
 
     /**

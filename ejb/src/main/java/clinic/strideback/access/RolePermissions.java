@@ -44,6 +44,9 @@ import static clinic.strideback.access.Permission.SIGN_IN;
 import static clinic.strideback.access.Permission.TYPED_FORGET;
 import static clinic.strideback.access.Permission.TYPED_KEEP;
 import static clinic.strideback.access.Permission.TYPED_READ;
+import static clinic.strideback.access.Permission.TEMPLATE_ADD;
+import static clinic.strideback.access.Permission.TEMPLATE_CHANGE;
+import static clinic.strideback.access.Permission.TEMPLATE_READ;
 import static clinic.strideback.access.Permission.WORKLIST_READ;
 
 import java.util.EnumSet;
@@ -72,6 +75,9 @@ public final class RolePermissions {
                     ASSESSMENT_READ,
                     ASSESSMENT_RECORD,
                     ASSESSMENT_SIGN,
+                    TEMPLATE_READ,
+                    TEMPLATE_ADD,
+                    TEMPLATE_CHANGE,
                     REFERRAL_READ,
                     REFERRAL_CLOSE,
                     REFERRAL_WRITE,

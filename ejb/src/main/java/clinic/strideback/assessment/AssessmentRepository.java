@@ -1,8 +1,6 @@
 package clinic.strideback.assessment;
 
 import clinic.strideback.assessment.rules.Template;
-import clinic.strideback.assessment.rules.Template.Occasion;
-import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.NotFound;
@@ -110,19 +108,6 @@ class AssessmentRepository {
         AssessmentRow row() {
             return new AssessmentRow(assessment, givenName, familyName);
         }
-    }
-
-    /** What an assessment of the episode would be: a later one, or the first of a problem that came suddenly or gradually; in one statement. */
-    Occasion occasion(EpisodeId episode) {
-        Tuple row = (Tuple) em.createNativeQuery("""
-                        select h.onset, exists (select from assessment a where a.episode_id = e.id and a.status = 'SIGNED') as assessed
-                        from episode_of_care e join episode_history h on h.id = e.history_id where e.id = :episode""", Tuple.class)
-                .setParameter("episode", episode.value())
-                .getSingleResult();
-        if (Cells.yes(row, "assessed")) {
-            return Occasion.LATER;
-        }
-        return "SUDDEN".equals(row.get("onset", String.class)) ? Occasion.FIRST_SUDDEN : Occasion.FIRST_GRADUAL;
     }
 
     /** Newest first. */

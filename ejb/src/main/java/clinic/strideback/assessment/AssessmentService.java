@@ -13,7 +13,6 @@ import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.Problem;
 import clinic.strideback.assessment.rules.Questions;
 import clinic.strideback.assessment.rules.Sheet;
-import clinic.strideback.assessment.rules.Template;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.episode.EpisodeView;
@@ -66,6 +65,9 @@ public class AssessmentService {
     FindingRepository findings;
 
     @Inject
+    Templates templates;
+
+    @Inject
     EpisodeService episodes;
 
     @Inject
@@ -89,9 +91,9 @@ public class AssessmentService {
     /**
      * Begins an assessment, or continues the draft that the caller has open in this episode.
      *
-     * @param template which questions it asks; null for those that suit the episode best
+     * @param template a shipped one or one of the clinic's own; null for the one that suits the episode best
      * @param token made when the page with the button was opened; makes a double click one draft
-     * @throws Invalid if there is no such template
+     * @throws Invalid if there is no such template, it is another clinic's, or retired
      */
     @Requires(Permission.ASSESSMENT_RECORD)
     public AssessmentId begin(PatientId patient, EpisodeId episode, @Nullable String template, UUID token) {
@@ -103,7 +105,11 @@ public class AssessmentService {
         AtomicBoolean opened = new AtomicBoolean();
         UUID id = submissions.once(token, caller.person(), "assessment.begin", planned -> {
             AssessmentRepository.Opening opening = new AssessmentRepository.Opening(
-                    clinic, clinics.get(clinic).zone(), caller.person(), clock.instant(), template(episode, template));
+                    clinic,
+                    clinics.get(clinic).zone(),
+                    caller.person(),
+                    clock.instant(),
+                    templates.get(clinic, episode, template));
             opened.set(assessments.openDraft(planned, patient, episode, opening));
         });
         // Another window, or the first of two clicks, may have been faster.
@@ -112,15 +118,10 @@ public class AssessmentService {
                 : assessments.findDraft(episode, caller.person()).orElseGet(() -> new AssessmentId(id));
     }
 
-    /** The template that suits the episode: a re-test after the first signed assessment, before it by how the problem came. */
+    /** With which templates an assessment of the episode may begin, and which of them suits it best. Two statements. */
     @Requires(Permission.ASSESSMENT_READ)
-    public String suggested(EpisodeId episode) {
-        return ShippedTemplates.suggested(assessments.occasion(episode)).id();
-    }
-
-    private Template template(EpisodeId episode, @Nullable String wanted) {
-        String id = wanted == null ? suggested(episode) : wanted;
-        return ShippedTemplates.find(id).orElseThrow(() -> new Invalid("template", "assessment.template.unknown"));
+    public OfferedTemplates offered(EpisodeId episode) {
+        return templates.offered(caller.clinicFor(caller.patientOf(episode)), episode);
     }
 
     /**

@@ -1,9 +1,11 @@
 package clinic.strideback.assessment;
 
+import clinic.strideback.assessment.rules.Choice;
 import clinic.strideback.assessment.rules.FindingDefinition;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.FindingKind;
 import clinic.strideback.assessment.rules.SideComparison;
+import clinic.strideback.assessment.rules.Template.Occasion;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ public final class CatalogueView {
 
     private final Locale language;
     private final Map<String, String> texts;
-    private final Map<String, String> templates;
+    private final List<TemplateName> templates;
     private final Map<String, QuestionView> questions = new LinkedHashMap<>();
 
     /**
@@ -103,11 +106,30 @@ public final class CatalogueView {
      */
     public record OptionView(String value, String label, String brief) implements Serializable {}
 
+    /**
+     * A shipped template.
+     *
+     * @param questions how many it asks, without those that an answer opens
+     */
+    public record TemplateName(String id, String name, Occasion suggested, int questions) {}
+
     private CatalogueView(Locale language) {
         this.language = language;
         texts = ShippedFindings.texts(language);
-        templates = ShippedTemplates.names(language);
+        templates = templates(ShippedTemplates.names(language));
         ShippedFindings.catalogue().all().forEach(definition -> questions.put(definition.code(), question(definition)));
+    }
+
+    private static List<TemplateName> templates(Map<String, String> names) {
+        return ShippedTemplates.all().stream()
+                .map(one -> new TemplateName(
+                        one.id(),
+                        Objects.requireNonNull(names.get(one.id())),
+                        one.suggested(),
+                        Choice.of(ShippedFindings.catalogue(), one.codes())
+                                .codes()
+                                .size()))
+                .toList();
     }
 
     /** English answers for a language without texts. */
@@ -131,11 +153,9 @@ public final class CatalogueView {
         return sections;
     }
 
-    /** Names of the templates by id, in the order in which they are offered. */
-    public Map<String, String> templates() {
-        Map<String, String> offered = new LinkedHashMap<>();
-        ShippedTemplates.all().forEach(one -> offered.put(one.id(), Objects.requireNonNull(templates.get(one.id()))));
-        return offered;
+    /** The shipped templates, in the order in which they are offered. */
+    public List<TemplateName> templates() {
+        return templates;
     }
 
     /** Every question that somebody can put on a sheet, by its words. */
@@ -143,6 +163,16 @@ public final class CatalogueView {
         return questions.values().stream()
                 .filter(question -> !question.follows())
                 .sorted(Comparator.comparing(QuestionView::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The same without the note, which is always there. */
+    public List<QuestionView> choosable() {
+        return askable().stream()
+                .filter(question -> !ShippedFindings.catalogue()
+                        .get(question.code())
+                        .section()
+                        .equals(NOTE))
                 .toList();
     }
 
@@ -161,6 +191,11 @@ public final class CatalogueView {
     /** The words of a section. */
     public String section(String id) {
         return text("section." + id);
+    }
+
+    /** The question of that code, unless it has left the table. */
+    public Optional<QuestionView> find(String code) {
+        return Optional.ofNullable(questions.get(code));
     }
 
     public QuestionView question(String code) {

@@ -63,7 +63,7 @@ public class PatientService {
     @Requires(Permission.PATIENT_REGISTER)
     @NoSubject("the runner has no file yet")
     public PatientId register(@Nullable ClinicId clinic, @Valid PatientForm form) {
-        ClinicId where = workplace(clinic);
+        ClinicId where = caller.workplace(clinic);
         ZoneId zone = clinics.get(where).zone();
         BirthDate born = check(form, zone);
         UUID result = submissions.once(form.getToken(), caller.person(), "patient.register", planned -> {
@@ -122,14 +122,5 @@ public class PatientService {
 
     private BirthDate check(PatientForm form, ZoneId home) {
         return new PersonCheck(home, LocalDate.now(clock.withZone(home))).check(form);
-    }
-
-    private ClinicId workplace(@Nullable ClinicId wanted) {
-        Set<ClinicId> mine = caller.get().clinics();
-        ClinicId where = wanted == null && mine.size() == 1 ? mine.iterator().next() : wanted;
-        if (where == null || !mine.contains(where)) {
-            throw new Invalid("clinic", "patient.clinic.required");
-        }
-        return where;
     }
 }

@@ -86,7 +86,7 @@ public class TransferService {
     @Requires(Permission.PATIENT_IMPORT)
     @NoSubject("the runners of the file have no file here yet")
     public UUID open(ImportForm form, String name, InputStream content) {
-        ClinicId where = workplace(form.getClinic());
+        ClinicId where = caller.workplace(form.getClinic());
         audit.within(where);
         return submissions.once(form.getToken(), caller.person(), "import.open", id -> keep(id, where, name, content));
     }
@@ -283,15 +283,6 @@ public class TransferService {
         ImportJob found = imports.get(job, clinics());
         audit.within(found.clinic());
         return found;
-    }
-
-    private ClinicId workplace(@Nullable ClinicId wanted) {
-        Set<ClinicId> mine = clinics();
-        ClinicId where = wanted == null && mine.size() == 1 ? mine.iterator().next() : wanted;
-        if (where == null || !mine.contains(where)) {
-            throw new Invalid("clinic", "patient.clinic.required");
-        }
-        return where;
     }
 
     private static int count(CsvFile file) throws IOException {

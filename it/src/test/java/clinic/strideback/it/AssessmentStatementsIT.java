@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.strideback.assessment.AmendForm;
 import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.ClinicTemplateService;
+import clinic.strideback.assessment.TemplateForm;
 import clinic.strideback.assessment.VoidForm;
 import clinic.strideback.questionnaire.FillingForm;
 import clinic.strideback.questionnaire.OwnQuestionnaireService;
@@ -24,6 +26,7 @@ import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.typed.TypedService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +35,9 @@ import org.junit.jupiter.api.Test;
 /** How many statements assessments, and what follows from them, send: exactly. */
 class AssessmentStatementsIT extends CountedStatements {
     private static final Locale ENGLISH = Locale.ENGLISH;
+
+    @Inject
+    ClinicTemplateService templates;
 
     @Inject
     ReferralService referrals;
@@ -75,6 +81,40 @@ class AssessmentStatementsIT extends CountedStatements {
                         Map.entry("keep", 3L),
                         Map.entry("sign", 4L),
                         Map.entry("void", 3L));
+    }
+
+    /** Adding and renaming one waits for others of the clinic, and looks whether the name is free: one statement each. */
+    @Test
+    void templatesOfTheClinicTakeAsManyAsThis() {
+        UUID own = as(TARA).call(() -> templates.add(null, aTemplate()));
+        TemplateForm changed = as(TARA).call(() -> templates.read(own)).form();
+        changed.setName("Changed " + UUID.randomUUID());
+
+        count("offered", EPISODE, () -> as(TARA).call(() -> assessments.offered(episode)));
+        count("begin from one", EPISODE, () -> as(TARA).call(
+                        () -> assessments.begin(runner, episode, own.toString(), UUID.randomUUID())));
+        count("templates", NOBODY, () -> as(TARA).call(templates::all));
+        count("template", NOBODY, () -> as(TARA).call(() -> templates.read(own)));
+        count("add", NOBODY, () -> as(TARA).call(() -> templates.add(null, aTemplate())));
+        count("change", NOBODY, () -> as(TARA).run(() -> templates.change(own, changed)));
+        count("retire", NOBODY, () -> as(TARA).run(() -> templates.retire(own)));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("offered", 2L),
+                        Map.entry("begin from one", 4L),
+                        Map.entry("templates", 1L),
+                        Map.entry("template", 1L),
+                        Map.entry("add", 4L),
+                        Map.entry("change", 5L),
+                        Map.entry("retire", 2L));
+    }
+
+    private static TemplateForm aTemplate() {
+        TemplateForm form = new TemplateForm();
+        form.setName("Template " + UUID.randomUUID());
+        form.setQuestions(List.of("STR-KF15", "ROM-AKE"));
+        return form;
     }
 
     /** A flag that is referred makes two records at once, so signing it takes one statement more. */

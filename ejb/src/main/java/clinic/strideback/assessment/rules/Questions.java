@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Questions {
 
-    private static final String NOTE = "NOTE";
+    static final String NOTE = "NOTE";
 
     private final FindingCatalogue catalogue;
     private final List<String> asks;

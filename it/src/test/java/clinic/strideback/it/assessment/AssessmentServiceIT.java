@@ -240,14 +240,14 @@ class AssessmentServiceIT extends InContainer {
     @Test
     void aFirstSheetAsksWhatSuitsTheEpisodeAndALaterOneTheKeyTests() {
         EpisodeId strain = given.anEpisodeOfLeftStrain(TARA, runner);
-        assertThat(as(TARA).call(() -> assessments.suggested(strain))).isEqualTo("FIRST_STRAIN");
+        assertThat(as(TARA).call(() -> assessments.offered(strain)).suggested()).isEqualTo("FIRST_STRAIN");
         AssessmentId first = as(TARA).call(() -> assessments.begin(runner, strain, null, UUID.randomUUID()));
         assertThat(as(TARA).call(() -> assessments.read(strain, first)).sheet().asked())
                 .contains("RF-01", "RF-01-DISP", "SUB-POP", "NOTE-S")
                 .doesNotContain("RUN-CAD");
         as(TARA).run(() -> assessments.sign(strain, first, typed(0, "II")));
 
-        assertThat(as(TARA).call(() -> assessments.suggested(strain))).isEqualTo("RETEST");
+        assertThat(as(TARA).call(() -> assessments.offered(strain)).suggested()).isEqualTo("RETEST");
         AssessmentId next = as(TARA).call(() -> assessments.begin(runner, strain, null, UUID.randomUUID()));
         assertThat(as(TARA).call(() -> assessments.read(strain, next)).sheet().asked())
                 .startsWith("SUB-NPRS-WORST24")

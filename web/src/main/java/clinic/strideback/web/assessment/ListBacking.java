@@ -3,14 +3,15 @@ package clinic.strideback.web.assessment;
 import clinic.strideback.assessment.AssessmentRow;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.assessment.AssessmentStatus;
-import clinic.strideback.assessment.CatalogueView;
+import clinic.strideback.assessment.OfferedTemplates;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.shared.Invalid;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -34,6 +35,10 @@ public class ListBacking implements Serializable {
     private final UUID token = UUID.randomUUID();
     private @Nullable ChartHeader header;
     private List<AssessmentRow> rows = List.of();
+
+    @SuppressWarnings("NullAway.Init") // the page is shown only after it was opened
+    private OfferedTemplates offered;
+
     private @Nullable String template;
     private @Nullable Integer most;
     private boolean earlier;
@@ -44,13 +49,19 @@ public class ListBacking implements Serializable {
         rows = assessments.listOf(at.patient(), at.episode(), shown + 1);
         earlier = rows.size() > shown;
         rows = List.copyOf(earlier ? rows.subList(0, shown) : rows);
-        template = assessments.suggested(at.episode());
+        offered = assessments.offered(at.episode());
+        template = offered.suggested();
     }
 
-    /** Begins an assessment, or goes on with the draft. */
+    /** Begins an assessment, or goes on with the draft; a template that was retired meanwhile is offered no more. */
     public String begin() {
-        at.setAssessment(assessments.begin(at.patient(), at.episode(), template, token));
-        return at.page("record");
+        try {
+            at.setAssessment(assessments.begin(at.patient(), at.episode(), template, token));
+            return at.page("record");
+        } catch (Invalid gone) {
+            offered = assessments.offered(at.episode());
+            throw gone;
+        }
     }
 
     public RecordAddress getAt() {
@@ -87,9 +98,8 @@ public class ListBacking implements Serializable {
         this.template = template;
     }
 
-    /** Names of the templates by id, in the order in which they are offered. */
-    public Map<String, String> getTemplates() {
-        return CatalogueView.in(Faces.getLocale()).templates();
+    public List<SelectItem> getTemplates() {
+        return TemplateChoices.of(offered, Faces.getLocale());
     }
 
     /** Whether the caller has a draft open in this episode. */
