@@ -44,7 +44,7 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
      * @param assessed whether anything was signed
      * @param draft    the reader's own; null without one
      * @param decision the newest about the stage; null before the first
-     * @param events   the newest first
+     * @param story    what happened, as far as it was asked for
      * @param plan     in force; null without one
      * @param week     the last seven days, the oldest first
      */
@@ -58,7 +58,7 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
             @Nullable AssessmentId draft,
             @Nullable ChartEvent decision,
             List<KeyTest> tests,
-            List<ChartEvent> events,
+            ChartStory story,
             @Nullable PlanInShort plan,
             List<Day> week)
             implements Serializable {

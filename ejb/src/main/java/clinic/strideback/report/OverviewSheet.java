@@ -6,7 +6,6 @@ import clinic.strideback.careplan.PlannedDay;
 import clinic.strideback.episode.EpisodeView;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
-import clinic.strideback.report.ChartEvent.Kind;
 import clinic.strideback.report.ChartOverview.Day;
 import clinic.strideback.report.ChartOverview.Earlier;
 import clinic.strideback.report.ChartOverview.Now;
@@ -31,13 +30,12 @@ final class OverviewSheet {
         this.read = read;
         this.locale = locale;
         this.words = new ProtocolWords(library, locale);
-        this.story = new ChartEvents(library, words);
+        this.story = new ChartEvents(library, words, locale);
     }
 
-    Now now(boolean assessed) {
+    Now now(boolean assessed, StoryFilter filter) {
         EpisodeView episode = read.episode();
         ReadinessView readiness = read.readiness().view(locale);
-        List<ChartEvent> events = story.of(read.done(), readiness.training().pains());
         List<PlannedDay> days = read.days(read.today().minusDays(Week.DAYS - 1L));
         return new Now(
                 episode.id(),
@@ -47,16 +45,18 @@ final class OverviewSheet {
                 readiness,
                 assessed,
                 draft(),
-                story.newest(read.done(), Kind.STAGE),
+                read.done().decision().map(story::stage).orElse(null),
                 new KeyTests(read.findings(), episode.side(), read.today(), locale).all(readiness.gate()),
-                events,
+                story.of(read.done(), readiness.training().pains(), filter),
                 plan(days.get(days.size() - 1)),
                 days.stream().map(this::day).toList());
     }
 
     private @Nullable AssessmentId draft() {
-        ChartEvent draft = story.newest(read.done(), Kind.DRAFT);
-        return draft == null ? null : new AssessmentId(Objects.requireNonNull(draft.id()));
+        return read.done()
+                .draft()
+                .map(draft -> new AssessmentId(Objects.requireNonNull(draft.id())))
+                .orElse(null);
     }
 
     private @Nullable PlanInShort plan(PlannedDay today) {
