@@ -4,6 +4,7 @@ import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.careplan.ActivePlan;
 import clinic.strideback.careplan.PlannedDay;
 import clinic.strideback.episode.EpisodeView;
+import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.report.ChartOverview.Day;
@@ -49,7 +50,8 @@ final class OverviewSheet {
                 new KeyTests(read.findings(), episode.side(), read.today(), locale).all(readiness.gate()),
                 story.of(read.done(), readiness.training().pains(), filter),
                 plan(days.get(days.size() - 1)),
-                days.stream().map(this::day).toList());
+                days.stream().map(this::day).toList(),
+                EarlyWarning.of(read.today(), read.told().tightness()));
     }
 
     private @Nullable AssessmentId draft() {
@@ -82,7 +84,8 @@ final class OverviewSheet {
                 day.due(),
                 day.done(),
                 read.told().distance(day.day()),
-                read.told().worstPain(day.day()));
+                read.told().worstPain(day.day()),
+                read.told().tightness().get(day.day()));
     }
 
     /** A day of which nothing was told is not known; one on which nothing was asked for is a day of rest. */

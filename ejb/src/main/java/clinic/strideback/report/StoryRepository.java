@@ -21,15 +21,16 @@ class StoryRepository {
     private static final String TOLD = """
             select 'RUN' as kind, r.id, r.ran_on as day, r.metres, r.minutes, r.effort, r.pain_during as pain,
                    r.limp, r.sudden_pain, r.new_bruise, r.unwell, r.entered_at,
-                   cast(null as uuid) as prescription, cast(null as text) as outcome
+                   cast(null as uuid) as prescription, cast(null as text) as outcome, cast(null as integer) as tightness
             from run r where r.patient_id = :patient and r.ran_on >= :from and r.voided_at is null
             union all
-            select 'MORNING', q.id, q.morning_of, null, null, null, q.pain, null, null, null, null, q.entered_at, null, null
+            select 'MORNING', q.id, q.morning_of, null, null, null, q.pain, null, null, null, null, q.entered_at, null, null,
+                   q.tightness
             from morning_check q
             where q.patient_id = :patient and q.morning_of between :from and :today and q.voided_at is null
             union all
             select 'EXERCISE', l.id, l.happened_on, null, null, null, null, null, null, null, null, l.entered_at,
-                   l.prescription_id, l.outcome
+                   l.prescription_id, l.outcome, null
             from session_log l join care_plan g on g.id = l.plan_id and g.episode_id = :episode and g.status = 'ACTIVE'
             where l.happened_on >= :since and l.voided_at is null
             order by day, entered_at, id""";

@@ -41,6 +41,7 @@ class OverviewTest {
         Told told = new Told(
                 List.of(run(1), run(null)),
                 Map.of(TODAY, new PainScore(3), TODAY.minusDays(1), new PainScore(0)),
+                Map.of(),
                 List.of());
         assertThat(told.worstPain(TODAY)).isEqualTo(3);
         assertThat(told.worstPain(TODAY.minusDays(1))).isZero();
@@ -49,7 +50,7 @@ class OverviewTest {
 
     @Test
     void theRunsOfADayAddUpAndADayWithoutOneIsNotZero() {
-        Told told = new Told(List.of(run(1), run(null)), Map.of(), List.of());
+        Told told = new Told(List.of(run(1), run(null)), Map.of(), Map.of(), List.of());
         assertThat(told.distance(TODAY)).isEqualTo(new Metres(10_000));
         assertThat(told.distance(TODAY.minusDays(1))).isNull();
     }

@@ -21,6 +21,7 @@ import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
 import clinic.strideback.load.LoadService;
 import clinic.strideback.load.RunForm;
+import clinic.strideback.load.rules.EarlyWarning.Verdict;
 import clinic.strideback.questionnaire.FillingForm;
 import clinic.strideback.questionnaire.QuestionnaireService;
 import clinic.strideback.report.ChartEvent;
@@ -294,6 +295,34 @@ class ChartServiceIT extends InContainer {
         assertThat(kinds(runner, null)).containsExactly(Kind.DRAFT);
         sql.act("update assessment set author = gen_random_uuid() where id = ?", draft.value());
         assertThat(kinds(runner, null)).isEmpty();
+    }
+
+    @Test
+    void tightnessOnThreeMorningsWarnsOnTheChartAndTheWorklist() {
+        PatientId runner = given.aRunnerOf(TARA);
+        given.anEpisodeOfLeftStrain(TARA, runner);
+        LocalDate today = overview(runner).header().runner().today();
+        assertThat(overview(runner).now().warning().verdict()).isEqualTo(Verdict.UNKNOWN);
+        for (int back = 0; back < 3; back++) {
+            sql.act(
+                    "insert into morning_check (id, patient_id, clinic_id, morning_of, pain, tightness, entered_by, entered_at)"
+                            + " values (gen_random_uuid(), ?, ?, ?, 1, 4, ?, now())",
+                    runner.value(),
+                    DemoPlanting.NORDTOR.value(),
+                    today.minusDays(back),
+                    DemoPlanting.TARA.value());
+        }
+
+        ChartOverview.Now now = overview(runner).now();
+
+        assertThat(now.warning().verdict()).isEqualTo(Verdict.WARNING);
+        assertThat(now.warning().tight()).isEqualTo(3);
+        assertThat(now.week()).extracting(Day::tightness).containsExactly(null, null, null, null, 4, 4, 4);
+        assertThat(as(TARA).call(() -> worklist.find(Reason.EARLY_WARNING, false, null))
+                        .rows())
+                .filteredOn(row -> row.patient().equals(runner))
+                .singleElement()
+                .satisfies(row -> assertThat(row.forToday()).isTrue());
     }
 
     private void append(EpisodeId episode, AssessmentId to, String words) {
