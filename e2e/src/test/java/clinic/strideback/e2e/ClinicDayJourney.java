@@ -142,6 +142,10 @@ class ClinicDayJourney extends Journey {
         zoe.press("Undo");
         zoe.follow("Change").looksAround("exercise-changed");
         zoe.open("/today.xhtml");
+        zoe.choose("Pain this morning", "1")
+                .choose("Tightness this morning", "6")
+                .press("Save");
+        zoe.awaits("Tightness 6 of 10.");
     }
 
     private static void logsARun(Visitor zoe) {
@@ -159,7 +163,9 @@ class ClinicDayJourney extends Journey {
                 .sees("Not ready for stage 1")
                 .sees("87.9 %")
                 .sees("Held at stage 0")
+                .sees("Tightness 4 or more on 1 of 1 mornings")
                 .looksAround("chart");
+        tara.follow("Referrals").sees("There are none in this episode.");
     }
 
     private static void readsTheTrail(Visitor ada, String number) {

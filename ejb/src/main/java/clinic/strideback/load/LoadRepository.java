@@ -36,7 +36,8 @@ class LoadRepository {
         while (!answered) {
             MorningCheck former =
                     find(new PatientId(check.patientId), check.morningOf).orElse(null);
-            answered = former != null && former.pain == check.pain;
+            Optional.ofNullable(former).ifPresent(check::keepsTightnessOf);
+            answered = former != null && check.saysTheSameAs(former);
             if (!answered) {
                 Optional.ofNullable(former).ifPresent(held -> held.voidBecause(reason, stamp));
                 answered = isFirst(check);
@@ -47,14 +48,15 @@ class LoadRepository {
     /** Adds it unless the morning has an answer; waits for one that is about to be given, which nothing can lock yet. */
     private boolean isFirst(MorningCheck check) {
         return em.createNativeQuery("""
-                        insert into morning_check (id, patient_id, clinic_id, morning_of, pain, entered_by, entered_at)
-                        values (:id, :patient, :clinic, :morning, :pain, :by, :at)
+                        insert into morning_check (id, patient_id, clinic_id, morning_of, pain, tightness, entered_by, entered_at)
+                        values (:id, :patient, :clinic, :morning, :pain, cast(cast(:tightness as text) as integer), :by, :at)
                         on conflict (patient_id, morning_of) where voided_at is null do nothing""")
                         .setParameter("id", check.id)
                         .setParameter("patient", check.patientId)
                         .setParameter("clinic", check.clinicId)
                         .setParameter("morning", check.morningOf)
                         .setParameter("pain", check.pain)
+                        .setParameter("tightness", check.tightness == null ? null : check.tightness.toString())
                         .setParameter("by", check.enteredBy)
                         .setParameter("at", check.enteredAt)
                         .executeUpdate()
@@ -118,6 +120,13 @@ class LoadRepository {
     /** Between the days, both included. */
     NavigableMap<LocalDate, PainScore> mornings(PatientId patient, LocalDate from, LocalDate to) {
         NavigableMap<LocalDate, PainScore> mornings = new TreeMap<>();
+        checks(patient, from, to).forEach((day, check) -> mornings.put(day, check.score()));
+        return mornings;
+    }
+
+    /** The same with all that was told of each. */
+    NavigableMap<LocalDate, MorningCheck> checks(PatientId patient, LocalDate from, LocalDate to) {
+        NavigableMap<LocalDate, MorningCheck> mornings = new TreeMap<>();
         em.createQuery("""
                         select m from MorningCheck m
                         where m.patientId = :patient and m.morningOf between :from and :to and m.voidedAt is null""", MorningCheck.class)
@@ -125,7 +134,7 @@ class LoadRepository {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()
-                .forEach(check -> mornings.put(check.morningOf, check.score()));
+                .forEach(check -> mornings.put(check.morningOf, check));
         return mornings;
     }
 }

@@ -77,7 +77,7 @@ public class LoadService {
             LocalDate day = Objects.requireNonNull(form.getRanOn());
             Integer nextMorning = form.nextMorningTold();
             if (nextMorning != null) {
-                answer(subject, day.plusDays(1), nextMorning, stamp);
+                answer(subject, day.plusDays(1), new MorningCheck.Told(new PainScore(nextMorning), null), stamp);
             }
             logged.fire(new RunLogged(patient, day));
         });
@@ -89,7 +89,8 @@ public class LoadService {
         Subject subject = subject(patient);
         LocalDate today = today(subject);
         submissions.once(form.getToken(), caller.person(), "morning.answer", id -> {
-            answer(subject, today, Objects.requireNonNull(form.getPain()), stamp());
+            PainScore pain = new PainScore(Objects.requireNonNull(form.getPain()));
+            answer(subject, today, new MorningCheck.Told(pain, form.getTightness()), stamp());
             logged.fire(new RunLogged(patient, today));
         });
     }
@@ -99,13 +100,14 @@ public class LoadService {
     public OwnRunsView own(PatientId patient) {
         LocalDate today = today(subject(patient));
         LocalDate from = today.minusDays(OWN_DAYS);
-        var mornings = log.mornings(patient, from, today);
+        var mornings = log.checks(patient, from, today);
         List<Run> runs = log.before(patient, today.plusDays(1), PAGE);
         var earlier = mornings.lowerEntry(today);
         return new OwnRunsView(
                 today,
-                value(mornings.get(today)),
-                earlier == null ? null : value(earlier.getValue()),
+                pain(mornings.get(today)),
+                tightness(mornings.get(today)),
+                earlier == null ? null : pain(earlier.getValue()),
                 rows(runs.stream().filter(run -> !run.ranOn.isBefore(from)).toList(), mornings),
                 runs.isEmpty() ? DistanceUnit.KILOMETRE : runs.get(0).enteredUnit);
     }
@@ -124,8 +126,7 @@ public class LoadService {
                 .filter(run -> cut == null || run.ranOn.isAfter(cut)) // a day is never torn apart
                 .toList();
         LocalDate from = runs.isEmpty() ? today : runs.get(runs.size() - 1).ranOn;
-        return new RunsPage(
-                today, rows(runs, log.mornings(patient, from, today)), cut == null ? null : cut.plusDays(1));
+        return new RunsPage(today, rows(runs, log.checks(patient, from, today)), cut == null ? null : cut.plusDays(1));
     }
 
     /** A form filled with a run that was told, for correcting it. */
@@ -160,21 +161,22 @@ public class LoadService {
         logged.fire(new RunLogged(subject.patient(), run.ranOn));
     }
 
-    private void answer(Subject subject, LocalDate morning, int pain, Stamp stamp) {
-        log.answer(
-                new MorningCheck(UUID.randomUUID(), subject, morning, new PainScore(pain), stamp),
-                ANSWERED_ANEW,
-                stamp);
+    private void answer(Subject subject, LocalDate morning, MorningCheck.Told told, Stamp stamp) {
+        log.answer(new MorningCheck(UUID.randomUUID(), subject, morning, told, stamp), ANSWERED_ANEW, stamp);
     }
 
-    private static List<RunRow> rows(List<Run> runs, Map<LocalDate, PainScore> mornings) {
+    private static List<RunRow> rows(List<Run> runs, Map<LocalDate, MorningCheck> mornings) {
         return runs.stream()
                 .map(run -> run.row(mornings.get(run.ranOn.plusDays(1))))
                 .toList();
     }
 
-    private static @Nullable Integer value(@Nullable PainScore score) {
-        return score == null ? null : score.value();
+    private static @Nullable Integer pain(@Nullable MorningCheck morning) {
+        return morning == null ? null : morning.pain;
+    }
+
+    private static @Nullable Integer tightness(@Nullable MorningCheck morning) {
+        return morning == null ? null : morning.tightness;
     }
 
     private Subject subject(PatientId patient) {

@@ -20,6 +20,10 @@ public class MorningForm implements Serializable {
     @Max(value = MOST, message = "{number.atMost}")
     private @Nullable Integer pain;
 
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = MOST, message = "{number.atMost}")
+    private @Nullable Integer tightness;
+
     /** Made when the form was opened: two submits of it are one answer. */
     public UUID getToken() {
         return token;
@@ -32,5 +36,14 @@ public class MorningForm implements Serializable {
 
     public void setPain(@Nullable Integer pain) {
         this.pain = pain;
+    }
+
+    /** How tight the leg feels, 0 to 10; null where the runner does not say. */
+    public @Nullable Integer getTightness() {
+        return tightness;
+    }
+
+    public void setTightness(@Nullable Integer tightness) {
+        this.tightness = tightness;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today       the runner's own date
  * @param thisMorning the answer of this morning, 0 to 10; null until it is given
+ * @param thisTightness how tight the leg felt, told with it; null where it was not told
  * @param lastMorning the last answer before it
  * @param runs        the newest first
  * @param unit        the one last used
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OwnRunsView(
         LocalDate today,
         @Nullable Integer thisMorning,
+        @Nullable Integer thisTightness,
         @Nullable Integer lastMorning,
         List<RunRow> runs,
         DistanceUnit unit)

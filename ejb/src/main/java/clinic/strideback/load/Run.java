@@ -132,7 +132,7 @@ class Run {
         return form;
     }
 
-    RunRow row(@Nullable PainScore nextMorning) {
+    RunRow row(@Nullable MorningCheck nextMorning) {
         return new RunRow(
                 id,
                 ranOn,
@@ -141,7 +141,8 @@ class Run {
                 minutes,
                 effort,
                 painDuring,
-                nextMorning == null ? null : nextMorning.value(),
+                nextMorning == null ? null : nextMorning.pain,
+                nextMorning == null ? null : nextMorning.tightness,
                 new RunRow.Signs(limp, suddenPain, newBruise, unwell),
                 note,
                 enteredAt);

@@ -57,7 +57,8 @@ class RunDemo {
 
     private void answer(Run.Subject subject, LocalDate morning, @Nullable Integer pain, Stamp stamp) {
         if (pain != null && answered.add(subject.patient() + " " + morning)) {
-            log.add(new MorningCheck(UUID.randomUUID(), subject, morning, new PainScore(pain), stamp));
+            log.add(new MorningCheck(
+                    UUID.randomUUID(), subject, morning, new MorningCheck.Told(new PainScore(pain), null), stamp));
         }
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit        the one in which it was entered
  * @param effort      0 to 10
  * @param painDuring  0 to 10
- * @param nextMorning 0 to 10, on the morning after
+ * @param nextMorning pain on the morning after, 0 to 10
+ * @param nextTightness tightness on that morning, 0 to 10
  */
 public record RunRow(
         UUID id,
@@ -27,6 +28,7 @@ public record RunRow(
         @Nullable Integer effort,
         @Nullable Integer painDuring,
         @Nullable Integer nextMorning,
+        @Nullable Integer nextTightness,
         Signs signs,
         @Nullable String note,
         Instant enteredAt)

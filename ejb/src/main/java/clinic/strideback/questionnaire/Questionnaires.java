@@ -58,7 +58,7 @@ class Questionnaires {
     }
 
     static String name(Instrument instrument, Locale locale) {
-        return ShippedInstruments.texts(locale).getOrDefault(instrument.code(), instrument.code());
+        return InstrumentNames.of(instrument.code(), locale);
     }
 
     Subject subject(PatientId patient, EpisodeId episode) {

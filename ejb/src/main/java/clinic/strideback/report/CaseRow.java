@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.referral.OpenReferral;
 import clinic.strideback.returntorun.rules.PainMonitoring;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals those that nobody has closed, the one that is due first in front
  * @param lastEntry the last day of which the runner told anything
  * @param lastRun the newest run; null without one
+ * @param tightness told in the last three weeks, by day
  * @param ceiling the pain that the plan allows; null without a plan
  */
 record CaseRow(
@@ -34,6 +37,7 @@ record CaseRow(
         @Nullable LocalDate planSince,
         @Nullable LocalDate lastEntry,
         @Nullable LastRun lastRun,
+        Map<LocalDate, Integer> tightness,
         @Nullable Integer ceiling) {
 
     /**
@@ -61,10 +65,20 @@ record CaseRow(
         if (assessedOn != null) {
             facts.add("planMissing", Answer.of(planSince == null));
         }
+        addWarning(facts, EarlyWarning.of(today, tightness));
         if (lastRun != null) {
             addRun(facts, lastRun);
         }
         return facts;
+    }
+
+    private static void addWarning(Facts facts, EarlyWarning warning) {
+        if (warning.verdict() != EarlyWarning.Verdict.UNKNOWN) {
+            facts.add("earlyWarning", Answer.of(warning.verdict() == EarlyWarning.Verdict.WARNING));
+        }
+        if (warning.newest() != null) {
+            facts.add("tightness", Answer.of(warning.newest()));
+        }
     }
 
     private void addRun(Facts facts, LastRun run) {

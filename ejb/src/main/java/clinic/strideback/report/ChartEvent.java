@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.measure.Metres;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened in an episode.
  *
- * @param id     of the assessment, where it is one
- * @param word   what was decided: ACCEPTED or OVERRULED, the act about the stage, or STEP within one; the code of a phase
- * @param name   of a protocol with its version, of a phase
- * @param before the stage before; the pain during a run
- * @param after  the stage after; the pain on the next morning
- * @param by     who did it; null where that is the runner, or not known
+ * @param id       of what it is about: the assessment, the referral, the letter, the run
+ * @param word     what was decided: ACCEPTED or OVERRULED, the act about the stage, or STEP within one; the code of a phase; the flag of a referral; the
+ *                 total of a questionnaire; AMENDS for an assessment in another's place; RED for a run with a red response
+ * @param name     of a protocol with its version, of a phase, of a questionnaire; how urgent a referral is, or what became of it
+ * @param before   the stage before; the pain during a run
+ * @param after    the stage after; the pain on the next morning
+ * @param distance of a run; else null
+ * @param by       who did it; null where that is the runner, or not known
  */
 public record ChartEvent(
         Kind kind,
@@ -23,6 +26,7 @@ public record ChartEvent(
         String name,
         @Nullable Integer before,
         @Nullable Integer after,
+        @Nullable Metres distance,
         @Nullable String by)
         implements Serializable {
 
@@ -30,9 +34,18 @@ public record ChartEvent(
     public enum Kind {
         DRAFT,
         ASSESSED,
+        AMENDED,
+        VOIDED,
+        ADDENDUM,
         PROTOCOL,
         PHASE,
         STAGE,
-        FLARE
+        /** A run with a red response. */
+        FLARE,
+        RUN,
+        ANSWERED,
+        REFERRED,
+        CLOSED,
+        LETTER
     }
 }

@@ -3,6 +3,7 @@ package clinic.strideback.report;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
+import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.Side;
 import clinic.strideback.report.WorklistRow.DayState;
@@ -44,9 +45,10 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
      * @param assessed whether anything was signed
      * @param draft    the reader's own; null without one
      * @param decision the newest about the stage; null before the first
-     * @param events   the newest first
+     * @param story    what happened, as far as it was asked for
      * @param plan     in force; null without one
      * @param week     the last seven days, the oldest first
+     * @param warning  by the tightness of these and the two weeks before
      */
     public record Now(
             EpisodeId id,
@@ -58,9 +60,10 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
             @Nullable AssessmentId draft,
             @Nullable ChartEvent decision,
             List<KeyTest> tests,
-            List<ChartEvent> events,
+            ChartStory story,
             @Nullable PlanInShort plan,
-            List<Day> week)
+            List<Day> week,
+            EarlyWarning warning)
             implements Serializable {
 
         /** Criteria of the next gate that do not let the runner through. */
@@ -109,6 +112,7 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
      *
      * @param distance null where no run was logged
      * @param pain     worst of the day, 0 to 10; null where none was told
+     * @param tightness of the morning, 0 to 10; null where it was not told
      */
     public record Day(
             LocalDate day,
@@ -116,7 +120,9 @@ public record ChartOverview(ChartHeader header, @Nullable Now now, List<Earlier>
             int due,
             int done,
             @Nullable Metres distance,
-            @Nullable Integer pain) implements Serializable {}
+            @Nullable Integer pain,
+            @Nullable Integer tightness)
+            implements Serializable {}
 
     /** An episode before the newest. */
     public record Earlier(

@@ -38,19 +38,23 @@ public class ChartService {
         return charts.header(patient).at(caller.clinicFor(patient), clock);
     }
 
-    /** The front of the chart: where the runner stands, why, and what happened. Four statements. */
+    /**
+     * The front of the chart: where the runner stands, why, and what happened. Four statements.
+     *
+     * @param story which part of what happened
+     */
     @Requires(Permission.CHART_READ)
-    public ChartOverview overview(PatientId patient, Locale locale) {
+    public ChartOverview overview(PatientId patient, StoryFilter story, Locale locale) {
         List<EpisodeRow> rows = charts.episodes(patient);
         EpisodeRow newest = rows.get(0);
         ChartHeader header = newest.header().at(caller.clinicFor(patient), clock);
         if (!newest.isEpisode()) {
             return new ChartOverview(header, null, List.of(), newest.missing());
         }
-        var read = episodes.read(newest, header.runner(), caller.person());
+        var read = episodes.read(newest, header.runner(), caller.person(), story);
         return new ChartOverview(
                 header,
-                new OverviewSheet(read, library, locale).now(newest.isAssessed()),
+                new OverviewSheet(read, library, locale).now(newest.isAssessed(), story),
                 rows.stream().skip(1).map(OverviewSheet::earlier).toList(),
                 newest.missing());
     }

@@ -11,16 +11,20 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the clinic did in an episode: assessed, decided, prescribed. The newest first. */
-record Done(List<Deed> deeds) {
+/**
+ * What was done in an episode. The newest first.
+ *
+ * @param deeds by which somebody judges
+ * @param story those that a page of the story shows, and one more where there are older ones
+ */
+record Done(List<Deed> deeds, List<Deed> story) {
 
-    static final String ASSESSMENT = "ASSESSMENT";
-    static final String PROTOCOL = "PROTOCOL";
-    static final String PHASE = "PHASE";
+    static final String DRAFT = "DRAFT";
     static final String STAGE = "STAGE";
     private static final String SEEN = "SEEN";
     private static final String ASKED = "ASKED";
@@ -28,10 +32,10 @@ record Done(List<Deed> deeds) {
     /**
      * One row.
      *
-     * @param code  the status of an assessment, the code of a protocol, phase, act, criterion or exercise
-     * @param other what else is said in a word: the decision, the protocol of a phase, a message, a frequency
-     * @param from  the stage before
-     * @param to    the stage after, or the version of a protocol
+     * @param code  the status of an assessment, the code of a protocol, phase, act, criterion, exercise, questionnaire or flag
+     * @param other what else is said in a word: the decision, the protocol of a phase, a message, a frequency, a total, metres, another assessment
+     * @param from  the stage before, or the pain during a run
+     * @param to    the stage after, the version of a protocol, or the pain on the morning after a run
      */
     record Deed(
             String kind,
@@ -45,6 +49,10 @@ record Done(List<Deed> deeds) {
             @Nullable Integer to,
             @Nullable String by) {
 
+        StoryPlace place() {
+            return new StoryPlace(on, at, Objects.requireNonNull(id));
+        }
+
         boolean is(String wanted) {
             return kind.equals(wanted);
         }
@@ -56,7 +64,14 @@ record Done(List<Deed> deeds) {
     }
 
     static Done of(List<Tuple> rows, ZoneId zone) {
-        return new Done(rows.stream().map(row -> deed(row, zone)).toList());
+        return new Done(deeds(rows, zone, false), deeds(rows, zone, true));
+    }
+
+    private static List<Deed> deeds(List<Tuple> rows, ZoneId zone, boolean story) {
+        return rows.stream()
+                .filter(row -> Cells.yes(row, "story") == story)
+                .map(row -> deed(row, zone))
+                .toList();
     }
 
     private static Deed deed(Tuple row, ZoneId zone) {
@@ -73,6 +88,16 @@ record Done(List<Deed> deeds) {
                 row.get("before", Integer.class),
                 row.get("after", Integer.class),
                 family == null ? null : row.get("given", String.class) + " " + family);
+    }
+
+    /** The newest decision about the stage that stands. */
+    Optional<Deed> decision() {
+        return of(STAGE).findFirst();
+    }
+
+    /** The reader's own draft. */
+    Optional<Deed> draft() {
+        return of(DRAFT).findFirst();
     }
 
     List<SeenCriterion> seen() {

@@ -47,14 +47,14 @@ class EpisodeReading {
         }
     }
 
-    Read read(EpisodeRow row, PatientHeader runner, PersonId reader) {
+    Read read(EpisodeRow row, PatientHeader runner, PersonId reader, StoryFilter filter) {
         EpisodeView episode = row.view();
         Standing standing = row.standing();
         LocalDate today = runner.today();
         List<LatestFinding> known = findings.of(episode.id());
         ActivePlan plan = row.plan(library);
         Told told = story.told(runner.id(), episode.id(), Readiness.firstDay(standing, today), today);
-        Done done = story.done(episode.id(), reader, today, runner.zone());
+        Done done = story.done(runner, episode.id(), reader, filter);
         Readiness readiness = Readiness.of(
                 standing,
                 new ReadinessFacts(

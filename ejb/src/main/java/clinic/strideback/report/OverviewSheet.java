@@ -4,9 +4,9 @@ import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.careplan.ActivePlan;
 import clinic.strideback.careplan.PlannedDay;
 import clinic.strideback.episode.EpisodeView;
+import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
-import clinic.strideback.report.ChartEvent.Kind;
 import clinic.strideback.report.ChartOverview.Day;
 import clinic.strideback.report.ChartOverview.Earlier;
 import clinic.strideback.report.ChartOverview.Now;
@@ -31,13 +31,12 @@ final class OverviewSheet {
         this.read = read;
         this.locale = locale;
         this.words = new ProtocolWords(library, locale);
-        this.story = new ChartEvents(library, words);
+        this.story = new ChartEvents(library, words, locale);
     }
 
-    Now now(boolean assessed) {
+    Now now(boolean assessed, StoryFilter filter) {
         EpisodeView episode = read.episode();
         ReadinessView readiness = read.readiness().view(locale);
-        List<ChartEvent> events = story.of(read.done(), readiness.training().pains());
         List<PlannedDay> days = read.days(read.today().minusDays(Week.DAYS - 1L));
         return new Now(
                 episode.id(),
@@ -47,16 +46,19 @@ final class OverviewSheet {
                 readiness,
                 assessed,
                 draft(),
-                story.newest(read.done(), Kind.STAGE),
+                read.done().decision().map(story::stage).orElse(null),
                 new KeyTests(read.findings(), episode.side(), read.today(), locale).all(readiness.gate()),
-                events,
+                story.of(read.done(), readiness.training().pains(), filter),
                 plan(days.get(days.size() - 1)),
-                days.stream().map(this::day).toList());
+                days.stream().map(this::day).toList(),
+                EarlyWarning.of(read.today(), read.told().tightness()));
     }
 
     private @Nullable AssessmentId draft() {
-        ChartEvent draft = story.newest(read.done(), Kind.DRAFT);
-        return draft == null ? null : new AssessmentId(Objects.requireNonNull(draft.id()));
+        return read.done()
+                .draft()
+                .map(draft -> new AssessmentId(Objects.requireNonNull(draft.id())))
+                .orElse(null);
     }
 
     private @Nullable PlanInShort plan(PlannedDay today) {
@@ -82,7 +84,8 @@ final class OverviewSheet {
                 day.due(),
                 day.done(),
                 read.told().distance(day.day()),
-                read.told().worstPain(day.day()));
+                read.told().worstPain(day.day()),
+                read.told().tightness().get(day.day()));
     }
 
     /** A day of which nothing was told is not known; one on which nothing was asked for is a day of rest. */

@@ -36,6 +36,7 @@ public class ProgressService {
             return Optional.empty();
         }
         ChartHeader header = newest.header().at(caller.clinicFor(patient), clock);
-        return Optional.of(new ProgressSheet(episodes.read(newest, header.runner(), caller.person()), locale).view());
+        var read = episodes.read(newest, header.runner(), caller.person(), new StoryFilter());
+        return Optional.of(new ProgressSheet(read, locale).view());
     }
 }

@@ -23,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a runner told of the last weeks. A day of which nothing is in here is not known.
  *
- * @param runs the oldest first
+ * @param runs      the oldest first
+ * @param tightness of the mornings on which it was told, 0 to 10
  */
-record Told(List<LoggedRun> runs, Map<LocalDate, PainScore> mornings, List<TickedExercise> ticks) {
+record Told(
+        List<LoggedRun> runs,
+        Map<LocalDate, PainScore> mornings,
+        Map<LocalDate, Integer> tightness,
+        List<TickedExercise> ticks) {
 
     static final String SKIPPED = "SKIPPED";
 
     static Told of(List<Tuple> rows) {
-        Told told = new Told(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        Told told = new Told(new ArrayList<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         rows.forEach(told::add);
         return told;
     }
@@ -39,10 +44,18 @@ record Told(List<LoggedRun> runs, Map<LocalDate, PainScore> mornings, List<Ticke
         LocalDate day = Objects.requireNonNull(Cells.date(row, "day"));
         switch (row.get("kind", String.class)) {
             case "RUN" -> runs.add(run(day, row));
-            case "MORNING" -> mornings.put(day, new PainScore(row.get("pain", Integer.class)));
+            case "MORNING" -> morning(day, row);
             default ->
                 ticks.add(new TickedExercise(
                         row.get("prescription", UUID.class), day, !SKIPPED.equals(row.get("outcome", String.class))));
+        }
+    }
+
+    private void morning(LocalDate day, Tuple row) {
+        mornings.put(day, new PainScore(row.get("pain", Integer.class)));
+        Integer tight = row.get("tightness", Integer.class);
+        if (tight != null) {
+            tightness.put(day, tight);
         }
     }
 

@@ -35,7 +35,8 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
             Reason.REFERRAL_OPEN, "daysToReferral",
             Reason.SILENT, "daysSilent",
             Reason.RETEST_DUE, "daysSinceAssessment",
-            Reason.DRAFT_UNSIGNED, "daysDraft");
+            Reason.DRAFT_UNSIGNED, "daysDraft",
+            Reason.EARLY_WARNING, "tightness");
 
     record Who(
             UUID patient,

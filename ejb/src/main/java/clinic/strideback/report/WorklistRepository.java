@@ -3,6 +3,7 @@ package clinic.strideback.report;
 import clinic.strideback.access.Caller;
 import clinic.strideback.assessment.OpenFlags;
 import clinic.strideback.episode.Onset;
+import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
@@ -25,7 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +64,10 @@ class WorklistRepository {
                    (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
                       and q.morning_of = r.ran_on + 1) as morning_next,
                    (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
-                      and q.morning_of = r.ran_on + 2) as morning_second
+                      and q.morning_of = r.ran_on + 2) as morning_second,
+                   (select string_agg(cast(q.morning_of as text) || ' ' || q.tightness, ' ') from morning_check q
+                    where q.patient_id = p.id and q.voided_at is null and q.tightness is not null
+                      and q.morning_of >= cast(:diary as date)) as diary
             from treated c
             join patient p on p.id = c.patient_id and p.standing = 'ACTIVE'
             join patient_name o on o.patient_id = p.id and o.name_use = 'OFFICIAL'
@@ -114,6 +121,7 @@ class WorklistRepository {
                         "clinics",
                         reader.clinics().stream().map(ClinicId::value).toList())
                 .setParameter("day", LocalDate.now(clock))
+                .setParameter("diary", LocalDate.now(clock).minusDays(EarlyWarning.REACH))
                 .getResultList();
         return rows.stream()
                 .map(row -> WorklistCase.judged(who(row), problem(row), known(row), table))
@@ -171,10 +179,23 @@ class WorklistRepository {
                 Cells.date(row, "started_on"),
                 Cells.date(row, "last_entry"),
                 lastRun(row),
+                diary(row.get("diary", String.class)),
                 row.get("protocol_code", String.class) == null
                         ? null
                         : ceilings.of(
                                 row.get("protocol_code", String.class), row.get("protocol_version", Integer.class)));
+    }
+
+    /** Day and score in turn. */
+    private static Map<LocalDate, Integer> diary(@Nullable String written) {
+        Map<LocalDate, Integer> diary = new HashMap<>();
+        if (written != null) {
+            Iterator<String> parts = List.of(written.split(" ", -1)).iterator();
+            while (parts.hasNext()) {
+                diary.put(LocalDate.parse(parts.next()), Integer.valueOf(parts.next()));
+            }
+        }
+        return diary;
     }
 
     private static @Nullable LastRun lastRun(Tuple row) {

@@ -7,9 +7,12 @@ import clinic.strideback.referral.OpenReferral;
 import clinic.strideback.referral.OpenReferrals;
 import clinic.strideback.report.CaseRow.LastRun;
 import clinic.strideback.returntorun.rules.PainResponse.Mornings;
+import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Facts;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,7 @@ class CaseRowTest {
 
     @Test
     void aRunnerWithoutAnyFactIsNotAssessedAndNothingElse() {
-        Facts facts = new CaseRow(TODAY, 0, List.of(), null, null, null, null, null, null).facts();
+        Facts facts = new CaseRow(TODAY, 0, List.of(), null, null, null, null, null, Map.of(), null).facts();
         assertThat(facts.all()).extracting(fact -> fact.measure()).containsExactly("assessed");
         assertThat(text(facts, "assessed")).isEqualTo("N");
     }
@@ -27,13 +30,13 @@ class CaseRowTest {
     @Test
     void silenceCountsFromTheLastEntryButNotFromBeforeThePlan() {
         LocalDate began = TODAY.minusDays(3);
-        CaseRow row = new CaseRow(TODAY, 0, List.of(), began, null, began, TODAY.minusDays(30), null, 4);
+        CaseRow row = new CaseRow(TODAY, 0, List.of(), began, null, began, TODAY.minusDays(30), null, Map.of(), 4);
         assertThat(text(row.facts(), "daysSilent")).isEqualTo("3");
     }
 
     @Test
     void withoutAPlanNobodyIsSilent() {
-        CaseRow row = new CaseRow(TODAY, 0, List.of(), TODAY, null, null, TODAY.minusDays(30), null, null);
+        CaseRow row = new CaseRow(TODAY, 0, List.of(), TODAY, null, null, TODAY.minusDays(30), null, Map.of(), null);
         assertThat(row.facts().knows("daysSilent")).isFalse();
         assertThat(text(row.facts(), "planMissing")).isEqualTo("Y");
     }
@@ -60,14 +63,32 @@ class CaseRowTest {
         List<OpenReferral> referrals = OpenReferrals.read(column, TODAY);
         assertThat(referrals).extracting(OpenReferral::flag).containsExactly("RF-10", "T1");
         assertThat(referrals).extracting(OpenReferral::overdue).containsExactly(true, false);
-        CaseRow row = new CaseRow(TODAY, 0, referrals, null, null, null, null, null, null);
+        CaseRow row = new CaseRow(TODAY, 0, referrals, null, null, null, null, null, Map.of(), null);
         assertThat(text(row.facts(), "daysToReferral")).isEqualTo("-1");
         assertThat(OpenReferrals.read(null, TODAY)).isEmpty();
     }
 
+    @Test
+    void tightnessGivesAReasonOnlyWhereItIsKnownToWarn() {
+        assertThat(tight(Map.of()).knows("earlyWarning")).isFalse();
+        assertThat(tight(Map.of(TODAY, 3)).knows("earlyWarning")).isFalse();
+        Facts warned = tight(Map.of(TODAY, 3, TODAY.minusDays(2), 1));
+        assertThat(warned.find("earlyWarning").orElseThrow().answer()).isEqualTo(Answer.YES);
+        assertThat(warned.find("tightness").orElseThrow().answer()).isEqualTo(Answer.of(3));
+        Map<LocalDate, Integer> calm = new HashMap<>();
+        for (int back = 0; back < 7; back++) {
+            calm.put(TODAY.minusDays(back), 1);
+        }
+        assertThat(tight(calm).find("earlyWarning").orElseThrow().answer()).isEqualTo(Answer.NO);
+    }
+
+    private static Facts tight(Map<LocalDate, Integer> diary) {
+        return new CaseRow(TODAY, 0, List.of(), null, null, null, null, null, diary, null).facts();
+    }
+
     private static Facts withRun(int metres, Integer longestBefore, Integer pain, boolean sign) {
         LastRun run = new LastRun(TODAY.minusDays(1), metres, longestBefore, pain, sign, CALM);
-        return new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, TODAY, run, 4).facts();
+        return new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, TODAY, run, Map.of(), 4).facts();
     }
 
     private static String text(Facts facts, String measure) {

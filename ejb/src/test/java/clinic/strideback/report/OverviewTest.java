@@ -7,18 +7,12 @@ import clinic.strideback.load.LoggedRun;
 import clinic.strideback.load.RunRow;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.PainScore;
-import clinic.strideback.protocol.ProtocolLibrary;
-import clinic.strideback.protocol.ProtocolWords;
-import clinic.strideback.report.ChartEvent.Kind;
 import clinic.strideback.report.Done.Deed;
 import clinic.strideback.report.WorklistRow.DayState;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +41,7 @@ class OverviewTest {
         Told told = new Told(
                 List.of(run(1), run(null)),
                 Map.of(TODAY, new PainScore(3), TODAY.minusDays(1), new PainScore(0)),
+                Map.of(),
                 List.of());
         assertThat(told.worstPain(TODAY)).isEqualTo(3);
         assertThat(told.worstPain(TODAY.minusDays(1))).isZero();
@@ -55,7 +50,7 @@ class OverviewTest {
 
     @Test
     void theRunsOfADayAddUpAndADayWithoutOneIsNotZero() {
-        Told told = new Told(List.of(run(1), run(null)), Map.of(), List.of());
+        Told told = new Told(List.of(run(1), run(null)), Map.of(), Map.of(), List.of());
         assertThat(told.distance(TODAY)).isEqualTo(new Metres(10_000));
         assertThat(told.distance(TODAY.minusDays(1))).isNull();
     }
@@ -82,30 +77,6 @@ class OverviewTest {
         assertThat(Retest.due(TODAY, true)).isEqualTo(TODAY.plusDays(14));
         assertThat(Retest.due(TODAY, false)).isNull();
         assertThat(Retest.due(null, true)).isNull();
-    }
-
-    @Test
-    void aDraftAndTheLastDecisionAreFoundBelowTheEventsShown() {
-        List<Deed> deeds = new ArrayList<>();
-        for (int day = 0; day < ChartEvents.SHOWN; day++) {
-            deeds.add(deed(Done.ASSESSMENT, "SIGNED", day));
-        }
-        deeds.add(stage("PROGRESS", 1, 2, 20));
-        deeds.add(deed(Done.ASSESSMENT, "DRAFT", 21));
-        Done done = new Done(deeds);
-        ProtocolLibrary library = ProtocolLibrary.shipped();
-        ChartEvents story = new ChartEvents(library, new ProtocolWords(library, Locale.ENGLISH));
-
-        assertThat(story.of(done, List.of())).hasSize(ChartEvents.SHOWN);
-        assertThat(story.newest(done, Kind.STAGE)).isNotNull().satisfies(event -> assertThat(event.on())
-                .isEqualTo(TODAY.minusDays(20)));
-        assertThat(story.newest(done, Kind.DRAFT)).isNotNull();
-        assertThat(story.newest(done, Kind.FLARE)).isNull();
-    }
-
-    private static Deed deed(String kind, String code, int daysAgo) {
-        return new Deed(
-                kind, UUID.randomUUID(), TODAY.minusDays(daysAgo), Instant.EPOCH, code, null, null, null, null, null);
     }
 
     private static LoggedRun run(@Nullable Integer pain) {

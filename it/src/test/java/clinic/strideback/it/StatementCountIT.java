@@ -37,6 +37,7 @@ import clinic.strideback.registry.RegistryService;
 import clinic.strideback.registry.RunnerList;
 import clinic.strideback.registry.RunnerSort;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.report.StoryFilter;
 import clinic.strideback.report.TrailFilter;
 import clinic.strideback.report.TrailService;
 import clinic.strideback.report.WorklistService;
@@ -114,7 +115,8 @@ class StatementCountIT extends CountedStatements {
         count("opened last", QUIET, () -> as(TARA).call(registry::recent));
         count("list", NOBODY, () -> as(TARA).call(() -> registry.list(RunnerList.CLINIC, RunnerSort.NAME, null)));
         count("chart", RUNNER, () -> as(TARA).call(() -> charts.header(runner)));
-        count("front of the chart", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
+        count("front of the chart", RUNNER, () -> as(TARA).call(
+                        () -> charts.overview(runner, new StoryFilter(), ENGLISH)));
         count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
         count("trail", NOBODY, () -> as(ADA).call(() -> trail.find(new TrailFilter())));
         count("people", NOBODY, () -> as(ADA).call(accounts::people));

@@ -7,6 +7,8 @@ public enum Reason {
     REFERRAL_DUE,
     RED_RESPONSE,
     OVER_PLAN,
+    /** Tightness in the diary is high or rises: the next hard session is softened. */
+    EARLY_WARNING,
     /** The last of those that cannot wait. */
     SILENT,
     REFERRAL_OPEN,

@@ -1,6 +1,7 @@
 package clinic.strideback.report.rules;
 
 import static clinic.strideback.report.rules.Reason.DRAFT_UNSIGNED;
+import static clinic.strideback.report.rules.Reason.EARLY_WARNING;
 import static clinic.strideback.report.rules.Reason.NOT_ASSESSED;
 import static clinic.strideback.report.rules.Reason.OVER_PLAN;
 import static clinic.strideback.report.rules.Reason.PROTOCOL_UNDECIDED;
@@ -33,7 +34,7 @@ class WorklistTableTest {
 
     @Test
     void theShippedTableIsUnchanged() {
-        assertThat(csv.checksum()).isEqualTo("9fc4e101564e4b5e56c7639a92428da4f3fd1523f41c101253bd5b42adf1a785");
+        assertThat(csv.checksum()).isEqualTo("43e2a877a8e6163232bb47a147bca0c2513e583c4e451244e42cbef76ef6e25f");
     }
 
     @ParameterizedTest
@@ -57,6 +58,13 @@ class WorklistTableTest {
     void aLongRunCountsAboveATenthAndForAWeek(BigDecimal ratio, long daysAgo, boolean counts) {
         Facts facts = new Facts().add("spikeRatio", Answer.of(ratio)).add("daysSinceRun", Answer.of(daysAgo));
         assertThat(table.reasons(facts).contains(OVER_PLAN)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y, true", "N, false"})
+    void tightnessThatWarnsCounts(String warning, boolean counts) {
+        Facts facts = new Facts().add("earlyWarning", Answer.word(warning));
+        assertThat(table.reasons(facts).contains(EARLY_WARNING)).isEqualTo(counts);
     }
 
     @ParameterizedTest
@@ -103,6 +111,6 @@ class WorklistTableTest {
     void safetyAndSilenceCannotWait() {
         assertThat(Reason.values())
                 .filteredOn(Reason::isForToday)
-                .containsExactly(RED_FLAG_OPEN, REFERRAL_DUE, RED_RESPONSE, OVER_PLAN, SILENT);
+                .containsExactly(RED_FLAG_OPEN, REFERRAL_DUE, RED_RESPONSE, OVER_PLAN, EARLY_WARNING, SILENT);
     }
 }

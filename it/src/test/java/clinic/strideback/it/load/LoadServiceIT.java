@@ -176,6 +176,38 @@ class LoadServiceIT extends InContainer {
     }
 
     @Test
+    void tightnessIsToldOfAMorningWhereTheRunnerWantsTo() {
+        MorningForm without = morning(1);
+        as(TARA).run(() -> runs.answerMorning(runner, without));
+        assertThat(tightness()).isEqualTo("1 -");
+
+        MorningForm tight = morning(1);
+        tight.setTightness(5);
+        as(TARA).run(() -> runs.answerMorning(runner, tight));
+        as(TARA).run(() -> runs.answerMorning(runner, morning(2)));
+        RunForm yesterday = aRun(today.minusDays(1), "5");
+        yesterday.setPainNextMorning(3);
+        told(yesterday);
+
+        assertThat(tightness()).isEqualTo("3 5");
+        assertThat(page().runs()).singleElement().satisfies(run -> {
+            assertThat(run.nextMorning()).isEqualTo(3);
+            assertThat(run.nextTightness()).isEqualTo(5);
+        });
+        MorningForm beyond = morning(1);
+        beyond.setTightness(11);
+        assertThatThrownBy(() -> as(TARA).run(() -> runs.answerMorning(runner, beyond)))
+                .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    private @Nullable String tightness() {
+        return sql.answer(
+                "select pain || ' ' || coalesce(tightness::text, '-') from morning_check"
+                        + " where patient_id = ? and voided_at is null",
+                runner.value());
+    }
+
+    @Test
     void ofTwoFirstAnswersAtOnceTheLaterHolds() {
         for (int attempt = 0; attempt < 5; attempt++) {
             PatientId fresh = given.aRunnerOf(TARA);

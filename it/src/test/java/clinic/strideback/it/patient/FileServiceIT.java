@@ -23,6 +23,7 @@ import clinic.strideback.patient.StandingForm;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartOverview.Missing;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.report.StoryFilter;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
@@ -165,7 +166,8 @@ class FileServiceIT extends InContainer {
 
     @Test
     void consentHoldsFromItsDayUntilItIsWithdrawn() {
-        assertThat(as(TARA).call(() -> charts.overview(runner, Locale.ENGLISH)).missing())
+        assertThat(as(TARA).call(() -> charts.overview(runner, new StoryFilter(), Locale.ENGLISH))
+                        .missing())
                 .contains(Missing.CONSENT);
         as(TARA).run(() -> files.recordConsent(runner, consent(DAY)));
 
@@ -174,7 +176,8 @@ class FileServiceIT extends InContainer {
             assertThat(one.textVersion()).isEqualTo("2026-11");
             assertThat(one.text()).contains("withdraw");
         });
-        assertThat(as(TARA).call(() -> charts.overview(runner, Locale.ENGLISH)).missing())
+        assertThat(as(TARA).call(() -> charts.overview(runner, new StoryFilter(), Locale.ENGLISH))
+                        .missing())
                 .doesNotContain(Missing.CONSENT);
         assertInvalid(() -> files.recordConsent(runner, consent(DAY)), "kind");
         assertInvalid(() -> files.withdrawConsent(runner, consent(DAY.minusDays(1))), "day");

@@ -9,21 +9,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.assessment.AddendumForm;
 import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.assessment.AssessmentService;
+import clinic.strideback.assessment.VoidForm;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
+import clinic.strideback.load.LoadService;
+import clinic.strideback.load.RunForm;
+import clinic.strideback.load.rules.EarlyWarning.Verdict;
+import clinic.strideback.questionnaire.FillingForm;
+import clinic.strideback.questionnaire.QuestionnaireService;
 import clinic.strideback.report.ChartEvent;
 import clinic.strideback.report.ChartEvent.Kind;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartOverview;
 import clinic.strideback.report.ChartOverview.Day;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.report.ChartStory;
 import clinic.strideback.report.KeyTest;
+import clinic.strideback.report.StoryFilter;
+import clinic.strideback.report.StoryKind;
 import clinic.strideback.report.WorklistRow.DayState;
 import clinic.strideback.report.WorklistService;
 import clinic.strideback.report.rules.Reason;
@@ -32,8 +42,10 @@ import clinic.strideback.returntorun.ReadinessView;
 import clinic.strideback.returntorun.ReturnToRunService;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +53,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +76,12 @@ class ChartServiceIT extends InContainer {
 
     @Inject
     AssessmentService assessments;
+
+    @Inject
+    QuestionnaireService questionnaires;
+
+    @Inject
+    LoadService runs;
 
     @Test
     void aRunnerWithoutAnEpisodeHasAHeaderAndNothingElse() {
@@ -87,7 +106,7 @@ class ChartServiceIT extends InContainer {
         assertThat(now.id()).isEqualTo(episode);
         assertThat(now.assessed()).isFalse();
         assertThat(now.plan()).isNull();
-        assertThat(now.events()).isEmpty();
+        assertThat(now.story().events()).isEmpty();
         assertThat(now.tests()).isNotEmpty().noneMatch(KeyTest::isTaken);
         assertThat(now.week()).hasSize(7).allSatisfy(day -> {
             assertThat(day.distance()).isNull();
@@ -124,7 +143,7 @@ class ChartServiceIT extends InContainer {
 
         assertThat(now.plan().protocol()).isEqualTo("P-HEID");
         assertThat(now.plan().due()).contains("Stationary bike");
-        assertThat(now.events()).extracting(ChartEvent::kind).containsExactly(Kind.PHASE);
+        assertThat(now.story().events()).extracting(ChartEvent::kind).containsExactly(Kind.PHASE);
         assertThat(now.week()).last().extracting(Day::exercises).isEqualTo(DayState.NOT_LOGGED);
     }
 
@@ -189,12 +208,13 @@ class ChartServiceIT extends InContainer {
         assertThat(openFlags(runner)).containsExactly(0, 0, 0);
     }
 
-    private void sign(PatientId runner, EpisodeId episode, int day, Map<String, String> entries) {
+    private AssessmentId sign(PatientId runner, EpisodeId episode, int day, Map<String, String> entries) {
         AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
         AssessmentForm form = new AssessmentForm();
         form.setHappenedAt(LocalDateTime.of(2026, 11, day, 9, 30));
         form.getEntries().putAll(entries);
         as(TARA).run(() -> assessments.sign(episode, draft, form));
+        return draft;
     }
 
     /** By the header, by the worklist and by the gate. */
@@ -213,11 +233,130 @@ class ChartServiceIT extends InContainer {
     }
 
     @Test
+    void theStoryTellsOfEveryKindAndIsNarrowedToOne() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        sign(runner, episode, 4, Map.of("RF-10", "YES", "RF-10-DISP", "URGENT_48H"));
+        AssessmentId wrong = sign(runner, episode, 5, Map.of("CLS-GRADE", "II"));
+        append(episode, wrong, "The other leg");
+        VoidForm reason = new VoidForm();
+        reason.setVersion(
+                as(TARA).call(() -> assessments.read(episode, wrong)).row().version());
+        reason.setReason("Another runner");
+        as(TARA).run(() -> assessments.voidSigned(episode, wrong, reason));
+        as(TARA).run(() -> plans.open(episode, new PlanOpening("P-HEID", 1, "I", List.of())));
+        FillingForm pain = new FillingForm();
+        pain.setInstrument("NPRS");
+        pain.setFilledOn(LocalDate.of(2026, 11, 6));
+        pain.getAnswers().put("NPRS", "3");
+        as(TARA).run(() -> questionnaires.record(runner, episode, pain, Locale.ENGLISH));
+        RunForm run = new RunForm();
+        run.setRanOn(LocalDate.of(2026, 11, 7));
+        run.setDistance("5");
+        as(TARA).run(() -> runs.log(runner, run));
+
+        assertThat(kinds(runner, null))
+                .containsExactly(Kind.PHASE, Kind.ADDENDUM, Kind.ANSWERED, Kind.VOIDED, Kind.REFERRED, Kind.ASSESSED);
+        assertThat(kinds(runner, StoryKind.ASSESSMENTS)).containsExactly(Kind.ADDENDUM, Kind.VOIDED, Kind.ASSESSED);
+        assertThat(kinds(runner, StoryKind.PLAN)).containsExactly(Kind.PHASE);
+        assertThat(kinds(runner, StoryKind.RETURN)).isEmpty();
+        assertThat(kinds(runner, StoryKind.RUNS)).containsExactly(Kind.RUN);
+        assertThat(kinds(runner, StoryKind.QUESTIONNAIRES)).containsExactly(Kind.ANSWERED);
+        assertThat(kinds(runner, StoryKind.REFERRALS)).containsExactly(Kind.REFERRED);
+        assertThat(story(runner, filter(StoryKind.ASSESSMENTS, null)).events())
+                .first()
+                .satisfies(addendum -> assertThat(addendum.id()).isEqualTo(wrong.value()));
+    }
+
+    @Test
+    void theStoryIsReadOnToItsEnd() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        AssessmentId signed = sign(runner, episode, 4, Map.of("CLS-GRADE", "II"));
+        for (int nth = 0; nth < 9; nth++) {
+            append(episode, signed, "Word " + nth);
+        }
+
+        ChartStory front = story(runner, new StoryFilter());
+        ChartStory older = story(runner, filter(null, front.older()));
+
+        assertThat(front.events()).hasSize(8).extracting(ChartEvent::kind).containsOnly(Kind.ADDENDUM);
+        assertThat(older.events()).extracting(ChartEvent::kind).containsExactly(Kind.ADDENDUM, Kind.ASSESSED);
+        assertThat(older.older()).isNull();
+        assertThatThrownBy(() -> story(runner, filter(null, "yesterday"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aDraftStandsInItsAuthorsStoryAlone() {
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = given.anEpisodeOfLeftStrain(TARA, runner);
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+
+        assertThat(kinds(runner, null)).containsExactly(Kind.DRAFT);
+        sql.act("update assessment set author = gen_random_uuid() where id = ?", draft.value());
+        assertThat(kinds(runner, null)).isEmpty();
+    }
+
+    @Test
+    void tightnessOnThreeMorningsWarnsOnTheChartAndTheWorklist() {
+        PatientId runner = given.aRunnerOf(TARA);
+        given.anEpisodeOfLeftStrain(TARA, runner);
+        LocalDate today = overview(runner).header().runner().today();
+        assertThat(overview(runner).now().warning().verdict()).isEqualTo(Verdict.UNKNOWN);
+        for (int back = 0; back < 3; back++) {
+            sql.act(
+                    "insert into morning_check (id, patient_id, clinic_id, morning_of, pain, tightness, entered_by, entered_at)"
+                            + " values (gen_random_uuid(), ?, ?, ?, 1, 4, ?, now())",
+                    runner.value(),
+                    DemoPlanting.NORDTOR.value(),
+                    today.minusDays(back),
+                    DemoPlanting.TARA.value());
+        }
+
+        ChartOverview.Now now = overview(runner).now();
+
+        assertThat(now.warning().verdict()).isEqualTo(Verdict.WARNING);
+        assertThat(now.warning().tight()).isEqualTo(3);
+        assertThat(now.week()).extracting(Day::tightness).containsExactly(null, null, null, null, 4, 4, 4);
+        assertThat(as(TARA).call(() -> worklist.find(Reason.EARLY_WARNING, false, null))
+                        .rows())
+                .filteredOn(row -> row.patient().equals(runner))
+                .singleElement()
+                .satisfies(row -> assertThat(row.forToday()).isTrue());
+    }
+
+    private void append(EpisodeId episode, AssessmentId to, String words) {
+        AddendumForm form = new AddendumForm();
+        form.setAddendum(words);
+        as(TARA).run(() -> assessments.append(episode, to, form));
+    }
+
+    private List<Kind> kinds(PatientId runner, @Nullable StoryKind only) {
+        return story(runner, filter(only, null)).events().stream()
+                .map(ChartEvent::kind)
+                .toList();
+    }
+
+    private ChartStory story(PatientId runner, StoryFilter filter) {
+        return as(TARA).call(() -> charts.overview(runner, filter, Locale.ENGLISH))
+                .now()
+                .story();
+    }
+
+    private static StoryFilter filter(@Nullable StoryKind only, @Nullable String before) {
+        StoryFilter filter = new StoryFilter();
+        filter.setKind(only);
+        filter.setBefore(before);
+        return filter;
+    }
+
+    @Test
     void theFrontTakesFourStatementsAndTheHeaderOne() {
         PatientId runner = DemoPlanting.storied().get(4);
         overview(runner); // and the access look-up, which is kept for the request
 
         assertThat(statements.during(() -> overview(runner))).isEqualTo(4 + AUDIT);
+        assertThat(statements.during(() -> kinds(runner, StoryKind.RUNS))).isEqualTo(4 + AUDIT);
         assertThat(statements.during(() -> as(TARA).call(() -> charts.header(runner))))
                 .isEqualTo(1 + AUDIT);
     }
@@ -227,7 +366,7 @@ class ChartServiceIT extends InContainer {
         PatientId foreign = given.aRunnerOf(TARA);
         audit.fromHere();
 
-        assertThatThrownBy(() -> as(THEO).call(() -> charts.overview(foreign, Locale.ENGLISH)))
+        assertThatThrownBy(() -> as(THEO).call(() -> charts.overview(foreign, new StoryFilter(), Locale.ENGLISH)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hidesExistence())
                         .isTrue());
 
@@ -241,7 +380,8 @@ class ChartServiceIT extends InContainer {
             names = {"PAULA", "ADA"})
     void whoIsNoTherapistIsRefused(Person other) {
         assertThat(List.of(PAULA, ADA)).contains(other);
-        assertThatThrownBy(() -> as(other).call(() -> charts.overview(DemoPlanting.PAULAS_FILE, Locale.ENGLISH)))
+        assertThatThrownBy(() -> as(other)
+                        .call(() -> charts.overview(DemoPlanting.PAULAS_FILE, new StoryFilter(), Locale.ENGLISH)))
                 .isInstanceOf(Refused.class);
 
         assertThat(audit.all())
@@ -249,6 +389,6 @@ class ChartServiceIT extends InContainer {
     }
 
     private ChartOverview overview(PatientId runner) {
-        return as(TARA).call(() -> charts.overview(runner, Locale.ENGLISH));
+        return as(TARA).call(() -> charts.overview(runner, new StoryFilter(), Locale.ENGLISH));
     }
 }

@@ -38,14 +38,15 @@ final class NotePage {
         AssessmentRow row = view.row();
         String head = new RunnerHead(locale).of(header.family(), header.given(), header.born(), header.number());
         PaperPage page = new PaperPage(
-                locale,
-                words.say(
-                        "read.title",
-                        row.happenedAt()
-                                .toLocalDate()
-                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(locale))),
-                head);
+                        locale,
+                        words.say(
+                                "read.title",
+                                row.happenedAt()
+                                        .toLocalDate()
+                                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                                .withLocale(locale))),
+                        head)
+                .paragraph(head);
         if (row.status() == AssessmentStatus.VOIDED) {
             page.warning(words.say(
                     "read.withdrawn", moment(row.voidedAt()), Objects.requireNonNullElse(row.voidReason(), "")));

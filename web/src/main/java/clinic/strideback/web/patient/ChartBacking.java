@@ -3,6 +3,8 @@ package clinic.strideback.web.patient;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.report.ChartOverview;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.report.StoryFilter;
+import clinic.strideback.report.StoryKind;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ public class ChartBacking implements Serializable {
     private AssessmentService assessments;
 
     private final UUID token = UUID.randomUUID();
+    private final StoryFilter story = new StoryFilter();
 
     @SuppressWarnings("NullAway.Init") // a parameter of the address, set before anything is called
     private PatientId patient;
@@ -34,7 +37,7 @@ public class ChartBacking implements Serializable {
     private @Nullable ChartOverview view;
 
     public void open() {
-        view = charts.overview(patient, Faces.getLocale());
+        view = charts.overview(patient, story, Faces.getLocale());
     }
 
     /** Begins an assessment of the episode, or goes on with the draft. */
@@ -49,6 +52,15 @@ public class ChartBacking implements Serializable {
 
     public void setPatient(PatientId patient) {
         this.patient = patient;
+    }
+
+    /** Which part of what happened is shown. */
+    public StoryFilter getStory() {
+        return story;
+    }
+
+    public StoryKind[] getKinds() {
+        return StoryKind.values();
     }
 
     public @Nullable ChartOverview getView() {

@@ -38,7 +38,7 @@ final class SheetPage {
     PaperPage of(ChartHeader header, PersonSheet sheet) {
         PatientForm form = sheet.form();
         String head = runner.of(form.getFamilyName(), form.getGivenName(), header.born(), header.number());
-        PaperPage page = new PaperPage(locale, words.getString("sheet.title"), head);
+        PaperPage page = new PaperPage(locale, words.getString("sheet.title"), head).paragraph(head);
         sheet.file()
                 .alertsNow()
                 .forEach(alert -> page.warning(format(shell.getString("alert." + alert.kind()), alert.words())));

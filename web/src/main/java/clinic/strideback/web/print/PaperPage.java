@@ -17,7 +17,7 @@ public final class PaperPage {
      * Begins a document.
      *
      * @param title what it is, for the window and for screen readers
-     * @param head what stands on top of every sheet, such as name, birth date and number
+     * @param head what stands on top of every sheet, such as name, birth date and number; not read aloud, so that a paper says it once in its text, too
      */
     public PaperPage(Locale locale, String title, String head) {
         try {

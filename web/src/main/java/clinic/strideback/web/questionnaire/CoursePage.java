@@ -37,7 +37,7 @@ final class CoursePage {
 
     PaperPage of(ChartHeader header, CourseView view) {
         String head = new RunnerHead(locale).of(header.family(), header.given(), header.born(), header.number());
-        PaperPage page = new PaperPage(locale, words.getString("list.title"), head);
+        PaperPage page = new PaperPage(locale, words.getString("list.title"), head).paragraph(head);
         view.answered().forEach(instrument -> {
             page.heading(instrument.name()).paragraph(basis(instrument));
             page.facts(instrument.points().stream()

@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReasonLook(String tone, String icon) {
 
-    private static final Map<Reason, ReasonLook> LOOKS = Map.of(
-            Reason.RED_FLAG_OPEN, new ReasonLook("danger", "flag"),
-            Reason.REFERRAL_DUE, new ReasonLook("bad", "message"),
-            Reason.RED_RESPONSE, new ReasonLook("bad", "lightning"),
-            Reason.OVER_PLAN, new ReasonLook("bad", "over"),
-            Reason.SILENT, new ReasonLook("warn", "moon"),
-            Reason.REFERRAL_OPEN, new ReasonLook("warn", "message"),
-            Reason.PROTOCOL_UNDECIDED, new ReasonLook("", "sheet"),
-            Reason.RETEST_DUE, new ReasonLook("warn", "retest"),
-            Reason.DRAFT_UNSIGNED, new ReasonLook("info", "pen"),
-            Reason.NOT_ASSESSED, new ReasonLook("info", "body"));
+    private static final Map<Reason, ReasonLook> LOOKS = Map.ofEntries(
+            Map.entry(Reason.RED_FLAG_OPEN, new ReasonLook("danger", "flag")),
+            Map.entry(Reason.REFERRAL_DUE, new ReasonLook("bad", "message")),
+            Map.entry(Reason.RED_RESPONSE, new ReasonLook("bad", "lightning")),
+            Map.entry(Reason.OVER_PLAN, new ReasonLook("bad", "over")),
+            Map.entry(Reason.EARLY_WARNING, new ReasonLook("bad", "warn")),
+            Map.entry(Reason.SILENT, new ReasonLook("warn", "moon")),
+            Map.entry(Reason.REFERRAL_OPEN, new ReasonLook("warn", "message")),
+            Map.entry(Reason.PROTOCOL_UNDECIDED, new ReasonLook("", "sheet")),
+            Map.entry(Reason.RETEST_DUE, new ReasonLook("warn", "retest")),
+            Map.entry(Reason.DRAFT_UNSIGNED, new ReasonLook("info", "pen")),
+            Map.entry(Reason.NOT_ASSESSED, new ReasonLook("info", "body")));
 
     private static final ReasonLook PLAIN = new ReasonLook("", "info");
 
@@ -39,11 +40,18 @@ public record ReasonLook(String tone, String icon) {
         return switch (reason) {
             case RED_FLAG_OPEN -> assessment("read", row.assessment(), query);
             case REFERRAL_DUE, REFERRAL_OPEN -> referral(row);
-            case RED_RESPONSE, OVER_PLAN -> "/load/runs.xhtml" + query;
-            case SILENT -> "/careplan/plan.xhtml" + query;
-            case PROTOCOL_UNDECIDED -> "/proposal/why.xhtml" + query;
             case DRAFT_UNSIGNED -> assessment("record", row.draft(), query);
             case RETEST_DUE, NOT_ASSESSED -> assessment("list", null, query);
+            default -> page(reason) + query;
+        };
+    }
+
+    private static String page(Reason reason) {
+        return switch (reason) {
+            case EARLY_WARNING -> "/patient/chart.xhtml";
+            case SILENT -> "/careplan/plan.xhtml";
+            case PROTOCOL_UNDECIDED -> "/proposal/why.xhtml";
+            default -> "/load/runs.xhtml";
         };
     }
 
