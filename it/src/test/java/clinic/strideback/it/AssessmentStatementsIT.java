@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.strideback.assessment.AmendForm;
 import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.CarriedTextService;
 import clinic.strideback.assessment.VoidForm;
 import clinic.strideback.questionnaire.FillingForm;
 import clinic.strideback.questionnaire.OwnQuestionnaireService;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** How many statements assessments, and what follows from them, send: exactly. */
 class AssessmentStatementsIT extends CountedStatements {
     private static final Locale ENGLISH = Locale.ENGLISH;
+
+    @Inject
+    CarriedTextService carried;
 
     @Inject
     ReferralService referrals;
@@ -124,11 +128,30 @@ class AssessmentStatementsIT extends CountedStatements {
 
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("draft", 4L),
+                        Map.entry("draft", 5L),
                         Map.entry("signed", 5L),
                         Map.entry("side by side", 1L),
                         Map.entry("trend", 1L),
                         Map.entry("amend", 4L));
+    }
+
+    @Test
+    void carryingATextTakesAsManyAsThis() {
+        AssessmentId first = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        AssessmentForm written = typed(0);
+        written.getEntries().put("NOTE-S", "Tight on hills.");
+        as(TARA).run(() -> assessments.sign(episode, first, written));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, null, UUID.randomUUID()));
+
+        count("draft after a note", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, draft)));
+        count("carry", EPISODE, () -> as(TARA).call(() -> carried.carry(episode, draft, typed(0), "NOTE-S")));
+        AssessmentForm with = typed(1);
+        with.getEntries().put("NOTE-S", "Tight on hills.");
+        count("take out", EPISODE, () -> as(TARA).call(() -> carried.takeOut(episode, draft, with, "NOTE-S")));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("draft after a note", 5L), Map.entry("carry", 4L), Map.entry("take out", 3L));
     }
 
     /** The activities of the first time are records of their own beside the score. */
