@@ -79,11 +79,15 @@
     } else if (answer.faults) {
       show(answer.faults, {});
       status.textContent = "";
+      dirty = true; // nothing was kept: the next word sends all of it again
     } else {
       sessionStorage.removeItem(stash);
       signInAgain.hidden = true;
       status.textContent = [answer.kept, restored].filter(Boolean).join(" ");
       restored = "";
+      if (answer.section) {
+        field(answer.section).value = answer.text;
+      }
       fill(answer);
       if (dirty) {
         changed(false);
@@ -106,7 +110,12 @@
       .finally(() => { timer = leaving ? 0 : setTimeout(send, AGAIN); });
   };
 
-  form.addEventListener("input", () => changed(false));
+  form.addEventListener("input", (event) => {
+    if (event.target.matches("textarea")) {
+      markCarried(event.target.id, ""); // one's own from the first letter on
+    }
+    changed(false);
+  });
   form.addEventListener("change", (event) => {
     spellOut(event.target);
     changed(true);
@@ -174,7 +183,17 @@
       line.className = `change ${change.tone ?? ""}`;
       line.textContent = change.text ?? "";
     });
+    form.querySelectorAll("[data-carried]").forEach(({ hidden, dataset: { carried } }) => {
+      markCarried(carried, dirty && hidden ? "" : sheet.carried[carried]);
+    });
     show(sheet.problems, document.activeElement);
+  };
+
+  const markCarried = (section, words) => {
+    const mark = form.querySelector(`[data-carried="${section}"]`);
+    mark.hidden = !words;
+    text(mark, "span", words);
+    form.querySelector(`[data-load="${section}"]`)?.toggleAttribute("hidden", Boolean(words));
   };
 
   const compare = (cell, test) => {
@@ -272,6 +291,44 @@
     input.value = answers[(answers.indexOf(input.value) + 1) % answers.length];
     spellOut(input);
     changed(true);
+  });
+
+  // ---- the last text of a section: loaded behind what stands there, or taken out again
+
+  const carry = (button) => {
+    const area = field(button.dataset.carry);
+    clearTimeout(timer);
+    area.readOnly = true;
+    sending = true;
+    dirty = false;
+    firstChange = 0;
+    setAside();
+    status.textContent = words.keeping;
+    PrimeFaces.ab({
+      s: button.dataset.command, f: "form", p: button.dataset.command, u: "@none", ps: false, g: false,
+      pa: [{ name: "section", value: button.dataset.carry }],
+      onco: (request, outcome, args) => {
+        area.readOnly = false;
+        answered(outcome === "success" ? args : null);
+        area.focus();
+      },
+    });
+  };
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-carry]");
+    if (button && !leaving) {
+      event.preventDefault();
+      carry(button);
+    }
+  });
+  form.addEventListener("keydown", (event) => {
+    const load = event.altKey && !event.ctrlKey && !event.metaKey && event.key.toLowerCase() === "l"
+      && form.querySelector(`[data-load="${event.target.id}"]:not([hidden]) button`);
+    if (load) {
+      event.preventDefault();
+      load.click();
+    }
   });
 
   // ---- what was set aside when an answer failed to come, or the session ended

@@ -18,17 +18,18 @@ import org.junit.jupiter.api.Test;
 class AssessmentJourney extends Journey {
 
     private static final int MOST_PRESSES = 60;
+    private static final String WRITTEN = "Long drive without pain. 18,5 km this week.";
 
     @Test
     void aRetestIsTakenByTheKeyboardAloneAndStandsBesideTheVisitsBefore() throws IOException {
         Visitor tara = visitor().signIn(Person.TARA);
-        tara.opensTheChartOf("Braonáin").follow("Assessments");
-        assertThat(tara.page().locator("[id='form:template'] option:checked")).hasText("Re-test: the eight key tests");
-        tara.press("Begin an assessment");
-        tara.page().waitForURL("**/assessment/record.xhtml**");
+        tara.opensTheChartOf("Braonáin");
         Keyboard keys = tara.page().keyboard();
 
-        int pressed = 0;
+        int pressed = tabsTo(tara, "begin:assess") + 1;
+        keys.press("Enter");
+        tara.page().waitForURL("**/assessment/record.xhtml**");
+        tara.awaits("No signed note yet").awaits("Next, once its gate is open: stage 7, Intervals");
         for (String score : List.of("2", "1", "3")) {
             keys.press(score); // an answer, which leads to the next question
         }
@@ -44,7 +45,7 @@ class AssessmentJourney extends Journey {
                 pressed++;
             }
         }
-        keys.type("Long drive without pain. 18,5 km this week.");
+        keys.type(WRITTEN);
         tara.awaits("Saved").awaits("symmetry").looksAround("assessment-retest");
         assertThat(tara.page().locator(".narrative")).containsText("left 214");
         assertThat(tara.page().locator("[data-test='STR-KF15'] .figure")).containsText("112.6");
@@ -70,6 +71,18 @@ class AssessmentJourney extends Journey {
         assertThat(tara.page().locator(".test-chart .curve")).hasCount(2);
         tara.follow("Side by side").follow("Assessments");
         amends(tara);
+        writesTheNextNote(tara);
+        keepsSnippets(tara);
+    }
+
+    /** Goes on from field to field until the one with this id has the focus. */
+    private static int tabsTo(Visitor tara, String id) {
+        int pressed = 0;
+        do {
+            tara.page().keyboard().press("Tab");
+            pressed++;
+        } while (pressed < MOST_PRESSES && !id.equals(tara.page().evaluate("document.activeElement.id")));
+        return pressed;
     }
 
     private static void amends(Visitor tara) throws IOException {
@@ -88,6 +101,74 @@ class AssessmentJourney extends Journey {
                 .awaits("another version stands in its place")
                 .looksAround("amended");
         assertThat(printed(tara)).contains("anotherversionstandsinitsplace", "left19");
+    }
+
+    /** The last note stands beside it. A text of it is loaded, taken out, touched, and at last signed as it was loaded, which the signed note says. */
+    private static void writesTheNextNote(Visitor tara) throws IOException {
+        tara.follow("Assessments").press("Begin an assessment").awaits("Last note");
+        Locator subjective = tara.page().locator("[id='NOTE-S']");
+        Locator mark = tara.page().locator("[data-carried='NOTE-S']");
+        Keyboard keys = tara.page().keyboard();
+        subjective.focus();
+        keys.type("Quiet week. .same ");
+        String own = "Quiet week. Unchanged since the last visit, as the runner tells it.";
+        assertThat(subjective).hasValue(own + " ");
+        keys.press("Alt+l");
+        assertThat(mark).containsText("Copied from");
+        assertThat(subjective).hasValue(own + "\n\n" + WRITTEN);
+        tara.looksAround("note-carried");
+        tara.page().reload();
+        assertThat(mark).containsText("Copied from");
+        tara.press("Take it out again");
+        assertThat(mark).isHidden();
+        assertThat(subjective).hasValue(own);
+        keys.press("Alt+l");
+        assertThat(mark).isVisible();
+        keys.type("!");
+        assertThat(mark).isHidden();
+        keys.press("Control+a");
+        keys.press("Delete");
+        keys.press("Alt+l");
+        assertThat(mark).isVisible();
+
+        tara.page().locator("[id='SUB-TIGHT']").focus();
+        keys.press("?");
+        tara.awaits("this list, outside a text").looksAround("note-keys");
+        keys.press("Escape");
+        tara.page().locator("[id='NOTE-P']").focus();
+        keys.press("Alt+s");
+        tara.awaits("Keep your own").looksAround("note-snippets");
+        keys.press("Enter");
+        assertThat(tara.page().locator("[id='NOTE-P']")).hasValue("Goal: … by …");
+        keys.press("Control+Enter");
+        tara.awaits("Carried over from").looksAround("note-carried-signed");
+        assertThat(printed(tara)).contains("unchanged:Longdrivewithoutpain");
+    }
+
+    private static void keepsSnippets(Visitor tara) {
+        tara.page().locator("summary[aria-label]").first().click();
+        tara.follow("Snippets")
+                .awaits("No snippet of your own yet")
+                .press("Add")
+                .awaits("Say what you will type for it");
+        tara.type("Abbreviation", ".Hop")
+                .type("Text", "Hops: … <b>")
+                .press("Add")
+                .awaits("Hops: … <b>");
+        tara.type("Abbreviation", "hop").type("Text", "Twice").press("Add").awaits("You type another text");
+        tara.looksAround("snippets");
+        tara.follow("Change .hop");
+        Visitor elsewhere = tara.anotherTab();
+        elsewhere.page().navigate(tara.page().url());
+        elsewhere.type("Text", "Theirs").press("Change").awaits("Theirs");
+        tara.type("Text", "Mine")
+                .press("Change")
+                .awaits("Record the rest as mine")
+                .looksAround("snippets-conflict");
+        tara.press("Take this").has("Text", "Theirs");
+        tara.press("Delete this snippet").awaits("Open the page anew");
+        tara.page().reload();
+        tara.press("Delete this snippet").awaits("No snippet of your own yet");
     }
 
     private static String printed(Visitor tara) throws IOException {

@@ -3,15 +3,17 @@ package clinic.strideback.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** A form in a tab of its own, typed into little by little; what stood in it at which moment is remembered. */
 final class TypedTab {
     private static final long LOST_AT_MOST = 5_000;
-    private static final long PATIENCE = 20_000;
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(20_000);
 
     /** One letter more in the first field for text; where there is none, one more answer, or another choice. */
     private static final String TYPE = """
@@ -93,13 +95,11 @@ final class TypedTab {
      * back that was typed since, too.
      */
     void signsInAgain() {
-        page.waitForNavigation(() -> {
-            if (isHidden("sign-in-again")) {
-                page.reload();
-            } else {
-                press("sign-in-again");
-            }
-        });
+        if (part("sign-in-again").getAttribute("hidden") == null) {
+            press("sign-in-again");
+        } else {
+            page.reload();
+        }
         awaits("discard");
         isThere(System.currentTimeMillis() + LOST_AT_MOST);
     }
@@ -120,26 +120,16 @@ final class TypedTab {
         page.close();
     }
 
-    /** Until this part of what the form says about keeping is there. */
-    private void awaits(String part) {
-        for (long end = System.currentTimeMillis() + PATIENCE; isHidden(part); ) {
-            assertThat(System.currentTimeMillis())
-                    .as(address + " shows " + part + ", but says: "
-                            + page.locator(".keeps").allInnerTexts())
-                    .isLessThan(end);
-            page.waitForTimeout(50);
-        }
+    /** Until this part of what the form says about keeping is there, on whatever page follows; a fold may still be around it. */
+    private void awaits(String name) {
+        part(name + ":not([hidden])").waitFor(ATTACHED);
     }
 
-    private boolean isHidden(String part) {
-        return (Boolean) page.evaluate(
-                "([id, part]) => document.getElementById(id)?.querySelector(`.keeps .${part}`).hidden ?? true",
-                List.of(id(), part));
+    private void press(String name) {
+        part(name).dispatchEvent("click");
     }
 
-    private void press(String part) {
-        page.evaluate(
-                "([id, part]) => document.getElementById(id).querySelector(`.keeps .${part}`).click()",
-                List.of(id(), part));
+    private Locator part(String name) {
+        return page.locator("[id='" + id() + "'] .keeps ." + name);
     }
 }

@@ -41,12 +41,14 @@ import static clinic.strideback.access.Permission.RUN_VOID;
 import static clinic.strideback.access.Permission.SESSION_LOG;
 import static clinic.strideback.access.Permission.SESSION_UNDO;
 import static clinic.strideback.access.Permission.SIGN_IN;
-import static clinic.strideback.access.Permission.TYPED_FORGET;
-import static clinic.strideback.access.Permission.TYPED_KEEP;
-import static clinic.strideback.access.Permission.TYPED_READ;
+import static clinic.strideback.access.Permission.SNIPPET_READ;
+import static clinic.strideback.access.Permission.SNIPPET_WRITE;
 import static clinic.strideback.access.Permission.TEMPLATE_ADD;
 import static clinic.strideback.access.Permission.TEMPLATE_CHANGE;
 import static clinic.strideback.access.Permission.TEMPLATE_READ;
+import static clinic.strideback.access.Permission.TYPED_FORGET;
+import static clinic.strideback.access.Permission.TYPED_KEEP;
+import static clinic.strideback.access.Permission.TYPED_READ;
 import static clinic.strideback.access.Permission.WORKLIST_READ;
 
 import java.util.EnumSet;
@@ -93,6 +95,8 @@ public final class RolePermissions {
                     READINESS_READ,
                     READINESS_CONFIRM,
                     READINESS_DECIDE,
+                    SNIPPET_READ,
+                    SNIPPET_WRITE,
                     QUESTIONNAIRE_READ,
                     QUESTIONNAIRE_RECORD,
                     QUESTIONNAIRE_VOID,

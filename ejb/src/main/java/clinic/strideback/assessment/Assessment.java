@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -82,6 +83,10 @@ class Assessment {
     @ColumnTransformer(write = "cast(? as jsonb)")
     String draft;
 
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String carried = Draft.EMPTY;
+
     @Version
     long version;
 
@@ -105,6 +110,7 @@ class Assessment {
         draft.template = before.template;
         draft.asks = before.asks;
         draft.draft = before.draft;
+        draft.carried = before.carried;
         return draft;
     }
 
@@ -149,13 +155,52 @@ class Assessment {
         }
     }
 
-    /** Takes over what was typed; without a difference nothing changes, not even the version. */
+    /** The texts of the note that were carried over from an earlier one and not touched since, by section. */
+    Map<String, CarriedText> carried() {
+        return CarriedText.read(carried);
+    }
+
+    /**
+     * Takes over what was typed; without a difference nothing changes, not even the version. A carried text that was touched is one's own from now on.
+     */
     void keep(Map<String, String> entries, LocalDateTime happened) {
-        if (!Draft.write(entries).equals(Draft.write(entries()))) {
-            draft = Draft.write(entries);
+        Map<String, String> before = entries();
+        if (!Draft.write(entries).equals(Draft.write(before))) {
+            Map<String, CarriedText> untouched = carried();
+            untouched.keySet().removeIf(section -> !Objects.equals(entries.get(section), before.get(section)));
+            write(entries, untouched);
         }
         if (!happened.equals(happenedLocally())) {
             happenedAt = happened.atZone(zone()).toInstant();
+        }
+    }
+
+    /** Puts a text of an earlier note behind what stands in the section, unless it is there already, untouched. */
+    void carry(String section, String words, CarriedText source) {
+        Map<String, CarriedText> untouched = carried();
+        if (untouched.putIfAbsent(section, source) == null) {
+            Map<String, String> entries = entries();
+            String before = entries.getOrDefault(section, "").strip();
+            entries.put(section, before.isEmpty() ? words : before + "\n\n" + words);
+            write(entries, untouched);
+        }
+    }
+
+    /** Takes a carried text out again, unless it was touched; what stood before it stays. */
+    void takeOut(String section) {
+        Map<String, CarriedText> untouched = carried();
+        CarriedText source = untouched.remove(section);
+        if (source != null) {
+            Map<String, String> entries = entries();
+            entries.put(section, source.own(entries.getOrDefault(section, "")));
+            write(entries, untouched);
+        }
+    }
+
+    private void write(Map<String, String> entries, Map<String, CarriedText> untouched) {
+        draft = Draft.write(entries);
+        if (!untouched.equals(carried())) {
+            carried = CarriedText.write(untouched);
         }
     }
 

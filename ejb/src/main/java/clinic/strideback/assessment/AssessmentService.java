@@ -4,19 +4,16 @@ import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
-import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.Finding;
 import clinic.strideback.assessment.rules.FindingCatalogue;
 import clinic.strideback.assessment.rules.FindingDefinition;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.Findings;
 import clinic.strideback.assessment.rules.Problem;
-import clinic.strideback.assessment.rules.Questions;
 import clinic.strideback.assessment.rules.Sheet;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.episode.EpisodeView;
-import clinic.strideback.episode.Onset;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -29,16 +26,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -50,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 public class AssessmentService {
 
     private static final FindingCatalogue CATALOGUE = ShippedFindings.catalogue();
-    private static final Set<String> KEYS = CatalogueView.keys();
 
     /** The most visits side by side. */
     public static final int MOST_VISITS = 40;
@@ -66,6 +58,9 @@ public class AssessmentService {
 
     @Inject
     Templates templates;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     EpisodeService episodes;
@@ -133,34 +128,24 @@ public class AssessmentService {
     public AssessmentView read(EpisodeId episode, AssessmentId id) {
         AssessmentRepository.Found found = assessments.page(episode, id, caller.person());
         Assessment assessment = found.assessment();
-        AssessmentRow row = found.row();
-        Map<String, String> entries = assessment.entries();
-        if (assessment.isDraft()) {
-            Map<String, LatestFinding> last = byKey(findings.latest(episode));
-            return new AssessmentView(
-                    row,
-                    assessment.patient(),
-                    episode,
-                    entries,
-                    view(episode, assessment, sheet(assessment)),
-                    last,
-                    first(episode),
-                    List.of());
-        }
-        Sheet sheet = new Sheet(Findings.of(findings.of(id)), List.of(), Set.of());
+        EpisodeView problem = episodes.get(episode);
+        boolean draft = assessment.isDraft();
+        Sheet sheet = draft ? Drafts.sheet(assessment) : new Sheet(Findings.of(findings.of(id)), List.of(), Set.of());
         return new AssessmentView(
-                row,
+                found.row(),
                 assessment.patient(),
                 episode,
-                entries,
-                view(episode, assessment, sheet),
-                Map.of(),
-                first(episode),
-                assessments.addenda(assessment));
-    }
-
-    private Map<String, LatestFinding> first(EpisodeId episode) {
-        return byKey(findings.first(episode));
+                assessment.entries(),
+                Drafts.view(problem, assessment, sheet),
+                draft ? byKey(findings.latest(episode)) : Map.of(),
+                byKey(findings.first(episode)),
+                assessment.carried(),
+                draft
+                        ? findings.lastNote(assessment)
+                                .map(note -> note.view(problem))
+                                .orElse(null)
+                        : null,
+                draft ? List.of() : assessments.addenda(assessment));
     }
 
     private static Map<String, LatestFinding> byKey(List<LatestFinding> taken) {
@@ -219,10 +204,7 @@ public class AssessmentService {
      */
     @Requires(Permission.ASSESSMENT_RECORD)
     public KeptView keep(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form) {
-        Assessment assessment = draft(episode, id, form);
-        assessments.flush();
-        LocalTime now = LocalTime.now(clock.withZone(assessment.zone())).truncatedTo(ChronoUnit.SECONDS);
-        return new KeptView(assessment.version, now, view(episode, assessment, sheet(assessment)));
+        return drafts.kept(drafts.keep(episode, id, form));
     }
 
     /**
@@ -233,7 +215,7 @@ public class AssessmentService {
      */
     @Requires(Permission.ASSESSMENT_RECORD)
     public void ask(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form, String code) {
-        Assessment assessment = draft(episode, id, form);
+        Assessment assessment = drafts.keep(episode, id, form);
         if (CATALOGUE.find(code).isEmpty()) {
             throw new Invalid("ask", "assessment.ask.unknown");
         }
@@ -251,8 +233,8 @@ public class AssessmentService {
     @Requires(Permission.ASSESSMENT_SIGN)
     public void sign(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form) {
         submissions.once(form.getToken(), caller.person(), "assessment.sign", unused -> {
-            Assessment assessment = draft(episode, id, form);
-            Sheet sheet = sheet(assessment);
+            Assessment assessment = drafts.keep(episode, id, form);
+            Sheet sheet = Drafts.sheet(assessment);
             refuseWhatCannotBeSigned(sheet);
             if (assessment.amends != null) {
                 takePlace(assessment, amended(assessment));
@@ -340,44 +322,6 @@ public class AssessmentService {
         String reason = Objects.requireNonNull(form.getReason());
         assessment.withdraw(reason, caller.person(), clock.instant());
         voided.fire(new AssessmentVoided(id, reason, caller.person(), clock.instant()));
-    }
-
-    private Assessment draft(EpisodeId episode, AssessmentId id, AssessmentForm form) {
-        Assessment assessment = assessments.get(episode, id, caller.person());
-        if (!assessment.isDraft()) {
-            throw new StaleVersion(assessment.version, List.of());
-        }
-        Map<String, String> entries = known(form.getEntries());
-        LocalDateTime happened = Objects.requireNonNull(form.getHappenedAt());
-        assessment.refuseStale(form.getVersion(), entries, happened);
-        if (happened.atZone(assessment.zone()).toInstant().isAfter(clock.instant())) {
-            throw new Invalid("happenedAt", "date.future");
-        }
-        assessment.keep(entries, happened);
-        return assessment;
-    }
-
-    private static Map<String, String> known(Map<String, String> entries) {
-        Map<String, String> known = new TreeMap<>(entries);
-        known.keySet().retainAll(KEYS);
-        known.values().removeIf(String::isBlank);
-        return known;
-    }
-
-    private static List<FindingDefinition> questions(Assessment assessment) {
-        return Questions.of(CATALOGUE, assessment.asks(), assessment.entries().keySet());
-    }
-
-    private static Sheet sheet(Assessment assessment) {
-        return Sheet.read(CATALOGUE, questions(assessment), ShippedFindings.reader(), assessment.entries());
-    }
-
-    private SheetView view(EpisodeId episode, Assessment assessment, Sheet sheet) {
-        EpisodeView problem = episodes.get(episode);
-        return SheetView.of(
-                questions(assessment),
-                sheet,
-                new DerivedFindings(sheet.findings(), problem.side(), problem.onset() == Onset.GRADUAL));
     }
 
     private static void refuseWhatCannotBeSigned(Sheet sheet) {

@@ -1,16 +1,25 @@
 package clinic.strideback.assessment;
 
 import clinic.strideback.assessment.rules.Finding;
+import clinic.strideback.assessment.rules.Findings;
+import clinic.strideback.assessment.rules.Sheet;
+import clinic.strideback.episode.EpisodeView;
 import clinic.strideback.shared.EpisodeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 
@@ -91,6 +100,60 @@ class FindingRepository {
                         from finding f join assessment a on a.id = f.assessment_id
                         where f.episode_id = :episode and f.code in (:codes) and f.value is not null and a.status = 'SIGNED'
                         order by f.happened_at, a.signed_at""", episode, Map.of("codes", codes));
+    }
+
+    /** The newest signed note before a draft in which something was written, with all that was found; in one statement. */
+    Optional<LastNote> lastNote(Assessment draft) {
+        List<Tuple> rows = em.createQuery("""
+                        select f, a, p.givenName, p.familyName
+                        from FindingRow f join Assessment a on a.id = f.key.assessmentId left join Account p on p.id = a.signedBy
+                        where a.id = (select b.id from Assessment b
+                                      where b.episodeId = :episode and b.status = SIGNED and b.id <> :besides
+                                        and exists (select 1 from FindingRow w where w.key.assessmentId = b.id and w.key.code in (:note))
+                                      order by b.happenedAt desc, b.signedAt desc limit 1)
+                        order by f.key.code""", Tuple.class)
+                .setParameter("episode", draft.episodeId)
+                .setParameter("besides", Objects.requireNonNullElse(draft.amends, draft.id))
+                .setParameter("note", Drafts.sections())
+                .setFlushMode(FlushModeType.COMMIT) // what is typed now is in no signed note
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(LastNote.of(rows));
+    }
+
+    /** A signed note with all that was found, and who signed it. */
+    record LastNote(Assessment assessment, String by, Findings findings) {
+
+        private static LastNote of(List<Tuple> rows) {
+            Tuple first = rows.get(0);
+            return new LastNote(
+                    first.get(1, Assessment.class),
+                    first.get(2, String.class) + " " + first.get(3, String.class),
+                    Findings.of(rows.stream()
+                            .map(row -> row.get(0, FindingRow.class).finding())
+                            .toList()));
+        }
+
+        /** What was written in a section. */
+        Optional<String> text(String section) {
+            return findings.text(section);
+        }
+
+        /** Where words that are carried over from it come from. */
+        CarriedText source(String words) {
+            return new CarriedText(
+                    assessment.assessmentId(), assessment.happenedLocally().toLocalDate(), words.length());
+        }
+
+        LastNoteView view(EpisodeView problem) {
+            Map<String, String> texts = new TreeMap<>();
+            Drafts.sections().forEach(section -> text(section).ifPresent(words -> texts.put(section, words)));
+            return new LastNoteView(
+                    assessment.assessmentId(),
+                    assessment.happenedLocally().toLocalDate(),
+                    by,
+                    texts,
+                    Drafts.view(problem, assessment, new Sheet(findings, List.of(), Set.of())));
+        }
     }
 
     private List<LatestFinding> taken(String statement, EpisodeId episode, Map<String, Object> parameters) {

@@ -5,6 +5,9 @@ import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.ProtocolWords;
+import clinic.strideback.shared.EpisodeId;
+import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,6 +39,25 @@ public class ChartService {
     @Requires(Permission.CHART_READ)
     public ChartHeader header(PatientId patient) {
         return charts.header(patient).at(caller.clinicFor(patient), clock);
+    }
+
+    /**
+     * What stands beside a note: who it is about, the plan in force, and the stage of the return to running. One statement.
+     *
+     * @throws NotFound if the runner has no such episode
+     */
+    @Requires(Permission.CHART_READ)
+    public NoteAside aside(PatientId patient, EpisodeId episode, Locale locale) {
+        List<EpisodeRow> rows = charts.episodes(patient);
+        EpisodeRow row = rows.stream()
+                .filter(one -> one.isEpisode() && one.view().id().equals(episode))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return NoteAside.of(
+                rows.get(0).header().at(caller.clinicFor(patient), clock),
+                row.plan(library),
+                row.standing(),
+                new ProtocolWords(library, locale));
     }
 
     /**

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 23, 12, 0);
+    private static final CarriedText SOURCE = new CarriedText(
+            new AssessmentId(UUID.randomUUID()), LocalDate.of(2026, 11, 12), "Tight on hills.".length());
 
     @Test
     void aDraftKeepsEveryTextAsTyped() {
@@ -86,6 +90,42 @@ class AssessmentTest {
                 .isThrownBy(() -> draft.refuseStale(6, Map.of("SUB-TIGHT", "3"), NOON.minusDays(1)))
                 .satisfies(stale -> assertThat(stale.differences())
                         .containsExactly(new Difference("happenedAt", "2026-11-22T12:00", "2026-11-23T12:00")));
+    }
+
+    @Test
+    void aCarriedTextStandsBehindOnesOwnAndSaysWhereItComesFromUntilTouched() {
+        Assessment draft = draft();
+        draft.keep(Map.of("NOTE-S", "Slept well. ", "SUB-TIGHT", "3"), NOON);
+
+        draft.carry("NOTE-S", "Tight on hills.", SOURCE);
+        draft.carry("NOTE-S", "Tight on hills.", SOURCE);
+
+        String both = "Slept well.\n\nTight on hills.";
+        assertThat(draft.entries()).containsEntry("NOTE-S", both);
+        assertThat(draft.carried()).containsOnly(Map.entry("NOTE-S", SOURCE));
+        assertThat(SOURCE.own(both)).isEqualTo("Slept well.");
+        assertThat(SOURCE.carried(both)).isEqualTo("Tight on hills.");
+
+        draft.keep(Map.of("NOTE-S", both, "SUB-TIGHT", "4"), NOON);
+        assertThat(draft.carried()).containsKey("NOTE-S");
+        draft.keep(Map.of("NOTE-S", both + " No more.", "SUB-TIGHT", "4"), NOON);
+        assertThat(draft.carried()).isEmpty();
+    }
+
+    @Test
+    void aCarriedTextIsTakenOutAgainUnlessItWasTouched() {
+        Assessment draft = draft();
+        draft.keep(Map.of("NOTE-S", "Slept well."), NOON);
+        draft.carry("NOTE-S", "Tight on hills.", SOURCE);
+        draft.carry("NOTE-P", "Hold stage 3.", SOURCE);
+
+        draft.takeOut("NOTE-S");
+        draft.takeOut("NOTE-P");
+
+        assertThat(draft.entries()).containsOnly(Map.entry("NOTE-S", "Slept well."));
+        assertThat(draft.carried()).isEmpty();
+        draft.takeOut("NOTE-S");
+        assertThat(draft.entries()).containsOnly(Map.entry("NOTE-S", "Slept well."));
     }
 
     private static Assessment draft() {

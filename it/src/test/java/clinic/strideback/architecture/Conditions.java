@@ -30,7 +30,7 @@ final class Conditions {
             Set.of("measure", "shared"),
             Set.of("audit"),
             Set.of("access"),
-            Set.of("clinic", "account", "typed"),
+            Set.of("clinic", "account", "snippet", "typed"),
             Set.of("patient"),
             Set.of("episode", "registry"),
             Set.of("assessment", "protocol"),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.strideback.assessment.AmendForm;
 import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
+import clinic.strideback.assessment.CarriedTextService;
 import clinic.strideback.assessment.ClinicTemplateService;
 import clinic.strideback.assessment.TemplateForm;
 import clinic.strideback.assessment.VoidForm;
@@ -21,6 +22,7 @@ import clinic.strideback.referral.Outcome;
 import clinic.strideback.referral.ReferralService;
 import clinic.strideback.referral.rules.Urgency;
 import clinic.strideback.report.ChartService;
+import clinic.strideback.report.StoryFilter;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.typed.TypedService;
@@ -38,6 +40,9 @@ class AssessmentStatementsIT extends CountedStatements {
 
     @Inject
     ClinicTemplateService templates;
+
+    @Inject
+    CarriedTextService carried;
 
     @Inject
     ReferralService referrals;
@@ -172,7 +177,7 @@ class AssessmentStatementsIT extends CountedStatements {
 
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("draft", 4L),
+                        Map.entry("draft", 5L),
                         Map.entry("signed", 5L),
                         Map.entry("side by side", 1L),
                         Map.entry("trend", 1L),
@@ -182,12 +187,12 @@ class AssessmentStatementsIT extends CountedStatements {
     @Test
     void theChartAndANoteTakeAsManyHoweverManyNotesThereAre() {
         AssessmentId note = signed();
-        count("chart of one", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
+        count("chart of one", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, new StoryFilter(), ENGLISH)));
         count("note of one", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, note)));
         for (int more = 0; more < 12; more++) {
             signed();
         }
-        count("chart of many", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, ENGLISH)));
+        count("chart of many", RUNNER, () -> as(TARA).call(() -> charts.overview(runner, new StoryFilter(), ENGLISH)));
         count("note of many", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, note)));
 
         assertThat(counted.get("chart of many")).isEqualTo(counted.get("chart of one"));
@@ -209,6 +214,25 @@ class AssessmentStatementsIT extends CountedStatements {
 
         assertThat(counted)
                 .containsExactly(Map.entry("keep typed", 1L), Map.entry("typed", 1L), Map.entry("forget typed", 2L));
+    }
+
+    @Test
+    void carryingATextTakesAsManyAsThis() {
+        AssessmentId first = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
+        AssessmentForm written = typed(0);
+        written.getEntries().put("NOTE-S", "Tight on hills.");
+        as(TARA).run(() -> assessments.sign(episode, first, written));
+        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, null, UUID.randomUUID()));
+
+        count("draft after a note", EPISODE, () -> as(TARA).call(() -> assessments.read(episode, draft)));
+        count("carry", EPISODE, () -> as(TARA).call(() -> carried.carry(episode, draft, typed(0), "NOTE-S")));
+        AssessmentForm with = typed(1);
+        with.getEntries().put("NOTE-S", "Tight on hills.");
+        count("take out", EPISODE, () -> as(TARA).call(() -> carried.takeOut(episode, draft, with, "NOTE-S")));
+
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("draft after a note", 5L), Map.entry("carry", 4L), Map.entry("take out", 3L));
     }
 
     /** The activities of the first time are records of their own beside the score. */

@@ -50,6 +50,7 @@ import clinic.strideback.returntorun.WithdrawForm;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.snippet.SnippetService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,9 @@ class StatementCountIT extends CountedStatements {
     @Inject
     TrailService trail;
 
+    @Inject
+    SnippetService snippets;
+
     @Test
     void accessLooksUpWhoseFileItIsOnceARequest() {
         long first = statements.during(() -> as(TARA).call(() -> patients.correction(runner)));
@@ -115,6 +119,8 @@ class StatementCountIT extends CountedStatements {
         count("opened last", QUIET, () -> as(TARA).call(registry::recent));
         count("list", NOBODY, () -> as(TARA).call(() -> registry.list(RunnerList.CLINIC, RunnerSort.NAME, null)));
         count("chart", RUNNER, () -> as(TARA).call(() -> charts.header(runner)));
+        count("beside a note", EPISODE, () -> as(TARA).call(() -> charts.aside(runner, episode, ENGLISH)));
+        count("snippets", QUIET, () -> as(TARA).call(() -> snippets.all(ENGLISH)));
         count("front of the chart", RUNNER, () -> as(TARA).call(
                         () -> charts.overview(runner, new StoryFilter(), ENGLISH)));
         count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
@@ -137,6 +143,8 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("opened last", 1L),
                         Map.entry("list", 2L),
                         Map.entry("chart", 1L),
+                        Map.entry("beside a note", 1L),
+                        Map.entry("snippets", 1L),
                         Map.entry("front of the chart", 4L),
                         Map.entry("worklist", 2L),
                         Map.entry("trail", 2L),

@@ -5,6 +5,7 @@ import clinic.strideback.assessment.AssessmentRow.Amendment;
 import clinic.strideback.assessment.AssessmentStatus;
 import clinic.strideback.assessment.AssessmentView;
 import clinic.strideback.assessment.BaselineView;
+import clinic.strideback.assessment.CarriedText;
 import clinic.strideback.assessment.CatalogueView.QuestionView;
 import clinic.strideback.assessment.CatalogueView.SectionView;
 import clinic.strideback.assessment.rules.Finding;
@@ -107,9 +108,24 @@ final class NotePage {
                 page.paragraph(narrative.text());
             }
             if (written != null) {
-                page.paragraph(Objects.requireNonNullElse(written.text(), ""));
+                written(
+                        page,
+                        Objects.requireNonNullElse(written.text(), ""),
+                        view.carried().get(question.code()));
             }
         }
+    }
+
+    /** What was carried over from an earlier note says so, right above it. */
+    private void written(PaperPage page, String text, @Nullable CarriedText source) {
+        if (source == null) {
+            page.paragraph(text);
+            return;
+        }
+        if (!source.own(text).isEmpty()) {
+            page.paragraph(source.own(text));
+        }
+        page.warning(words.say("carried.signed", words.day(source.on()))).paragraph(source.carried(text));
     }
 
     private void addenda(PaperPage page, AssessmentView view) {

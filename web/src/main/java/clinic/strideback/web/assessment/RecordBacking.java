@@ -46,7 +46,7 @@ public class RecordBacking implements Serializable {
         form.setVersion(view.row().version());
         form.setHappenedAt(view.row().happenedAt());
         form.getEntries().putAll(view.entries());
-        state = new RecordState(view, charts.header(view.patient()));
+        state = new RecordState(view, charts.aside(at.patient(), at.episode(), Faces.getLocale()));
         return null;
     }
 
@@ -93,7 +93,8 @@ public class RecordBacking implements Serializable {
         }
     }
 
-    private @Nullable String onWhatWasSent(Supplier<@Nullable String> act) {
+    @Nullable
+    String onWhatWasSent(Supplier<@Nullable String> act) {
         SheetEntries.take(FacesContext.getCurrentInstance(), form);
         return state.guarded(at, act);
     }
@@ -101,8 +102,7 @@ public class RecordBacking implements Serializable {
     private @Nullable String keepForm() {
         KeptView view = assessments.keep(at.episode(), at.assessment(), form);
         form.setVersion(view.version());
-        state.kept(view);
-        return null;
+        return state.kept(view, null);
     }
 
     public RecordAddress getAt() {

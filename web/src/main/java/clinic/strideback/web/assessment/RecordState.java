@@ -2,10 +2,14 @@ package clinic.strideback.web.assessment;
 
 import clinic.strideback.assessment.AssessmentRow.Amendment;
 import clinic.strideback.assessment.AssessmentView;
+import clinic.strideback.assessment.CarriedText;
+import clinic.strideback.assessment.CatalogueView.QuestionView;
 import clinic.strideback.assessment.CatalogueView.SectionView;
 import clinic.strideback.assessment.KeptView;
+import clinic.strideback.assessment.SheetView;
 import clinic.strideback.measure.Side;
 import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.NoteAside;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.web.assessment.ShownSheet.Earlier;
@@ -30,7 +34,7 @@ public class RecordState implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private final ChartHeader header;
+    private final NoteSide side;
     private final Earlier earlier;
     private final HashMap<String, String> last;
     private final ArrayList<String> asked;
@@ -42,16 +46,23 @@ public class RecordState implements Serializable {
     private final ArrayList<ConflictRow> conflicts = new ArrayList<>();
     private @Nullable StaleVersion standing;
 
-    RecordState(AssessmentView view, ChartHeader header) {
+    RecordState(AssessmentView view, NoteAside aside) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        this.header = header;
+        this.side = NoteSide.of(view, aside, words(faces));
         this.earlier = Earlier.of(view);
         this.asked = new ArrayList<>(view.sheet().asked());
-        this.last = new HashMap<>(words(faces).last(view.last(), header.runner().today()));
+        this.last = new HashMap<>(
+                words(faces).last(view.last(), aside.header().runner().today()));
         Amendment amendment = view.row().amendment();
         this.amending = amendment == null ? "" : Objects.requireNonNullElse(amendment.reason(), "");
         this.involved = view.sheet().involved();
-        this.shown = new HashMap<>(ShownSheet.of(view.sheet(), earlier, faces));
+        this.shown = new HashMap<>(shown(view.sheet(), view.carried(), faces));
+    }
+
+    private Map<String, Object> shown(SheetView sheet, Map<String, CarriedText> carried, FacesContext faces) {
+        Map<String, Object> all = new HashMap<>(ShownSheet.of(sheet, earlier, faces));
+        all.put("carried", words(faces).untouched(carried));
+        return all;
     }
 
     /** Does it; what can be mended stays on the page, with everything that was typed. */
@@ -93,12 +104,24 @@ public class RecordState implements Serializable {
         return standing == null ? 0 : standing.version();
     }
 
-    void kept(KeptView view) {
+    /**
+     * Shows what was kept.
+     *
+     * @param section whose text was not typed but carried over or taken out; null for none
+     */
+    @Nullable
+    String kept(KeptView view, @Nullable String section) {
         FacesContext faces = FacesContext.getCurrentInstance();
         kept = words(faces).say("kept", view.at().format(SECOND));
-        shown = new HashMap<>(ShownSheet.of(view.sheet(), earlier, faces));
-        shown.put("kept", kept);
-        answer(shown);
+        shown = new HashMap<>(shown(view.sheet(), view.carried(), faces));
+        Map<String, Object> told = new HashMap<>(shown);
+        told.put("kept", kept);
+        if (section != null) {
+            told.put("section", section);
+            told.put("text", view.entries().getOrDefault(section, ""));
+        }
+        answer(told);
+        return null;
     }
 
     /** For the browser, which puts it into place. */
@@ -116,7 +139,12 @@ public class RecordState implements Serializable {
     }
 
     public ChartHeader getHeader() {
-        return header;
+        return side.header();
+    }
+
+    /** What stands beside the note. */
+    public NoteSide getSide() {
+        return side;
     }
 
     /** Codes of the questions on the sheet, in their order. */
@@ -127,6 +155,14 @@ public class RecordState implements Serializable {
     /** The sections of the sheet. */
     public List<SectionView> getSections() {
         return words(FacesContext.getCurrentInstance()).catalogue().sections(asked);
+    }
+
+    /** The sections of the note. */
+    public List<QuestionView> getNote() {
+        return getSections().stream()
+                .filter(SectionView::note)
+                .flatMap(section -> section.single().stream())
+                .toList();
     }
 
     /** What stood before, in words, by key. */

@@ -1,6 +1,7 @@
 package clinic.strideback.web.assessment;
 
 import clinic.strideback.assessment.BaselineView;
+import clinic.strideback.assessment.CarriedText;
 import clinic.strideback.assessment.CatalogueView;
 import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.assessment.SheetView;
@@ -163,6 +164,18 @@ public final class SheetWords {
                         ChronoUnit.DAYS.between(last.takenOn(), today),
                         last.takenOn().format(day))));
         return words;
+    }
+
+    /** Of each text that was carried over and not touched since, where it comes from: "Copied from 12 Nov 2026, not yet touched". */
+    Map<String, String> untouched(Map<String, CarriedText> carried) {
+        Map<String, String> words = new HashMap<>();
+        carried.forEach((section, text) -> words.put(section, say("carried", day(text.on()))));
+        return words;
+    }
+
+    /** A day with its year. */
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(bundle.getString("carried.day"), locale));
     }
 
     /** A number with its own digits and its unit; degrees and "of ten" belong to the number. */

@@ -94,6 +94,8 @@ class NotePageTest {
                 sheet,
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                null,
                 addenda);
     }
 
