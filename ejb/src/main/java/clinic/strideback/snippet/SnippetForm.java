@@ -22,7 +22,8 @@ public class SnippetForm implements Serializable {
     private long version;
 
     @NotNull(message = "{snippet.abbreviation.required}")
-    @Pattern(regexp = ABBREVIATION, message = "{snippet.abbreviation.form}")
+    // A page asks this of what was typed, before the setter takes off what stands around it.
+    @Pattern(regexp = "\\s*[./]?" + ABBREVIATION + "\\s*", message = "{snippet.abbreviation.form}")
     private @Nullable String abbreviation;
 
     @NotNull(message = "{snippet.words.required}")
