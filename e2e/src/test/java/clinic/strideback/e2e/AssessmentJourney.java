@@ -167,7 +167,7 @@ class AssessmentJourney extends Journey {
                 .looksAround("snippets-conflict");
         tara.press("Take this").has("Text", "Theirs");
         tara.press("Delete this snippet").awaits("Open the page anew");
-        tara.page().reload();
+        tara.page().navigate(tara.page().url());
         tara.press("Delete this snippet").awaits("No snippet of your own yet");
     }
 

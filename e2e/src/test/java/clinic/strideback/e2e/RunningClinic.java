@@ -25,7 +25,7 @@ final class RunningClinic {
 
         private static Place place(String folder) {
             if (folder == null) {
-                Stack stack = Stack.in(FOLDER).fresh().withEar().start();
+                Stack stack = Stack.in(FOLDER).fresh().withEar().shortLived().start();
                 return new Place(stack.httpUrl(), stack.wildflyLog(), stack);
             }
             Properties running = new Properties();

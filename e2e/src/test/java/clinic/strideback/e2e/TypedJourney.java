@@ -80,6 +80,8 @@ class TypedJourney extends Journey {
                     .awaits("Findings of");
             taras.put(LETTER, here(tara));
         }
+        tara.opensTheChartOf("Sætherbakk").beginsAnAssessment();
+        taras.put("/assessment/record.xhtml#form", here(tara));
         taras.forEach((form, address) -> forms.add(new Form(Person.TARA, form, address)));
         for (Person person : List.of(Person.PAULA, Person.ADA)) {
             KeepingForms.linkedFrom(visitor().signIn(person).page(), List.of("/index.xhtml"))

@@ -85,8 +85,10 @@ final class TypedTab {
     /** Somebody comes back to it later, at another browser: at most the last five seconds before that moment are lost. */
     void comesBack(BrowserContext browser, long killed) {
         page = open(browser);
-        awaits("offer");
-        press("take");
+        if (!isADraft()) {
+            awaits("offer");
+            press("take");
+        }
         isThere(killed);
     }
 
@@ -95,13 +97,22 @@ final class TypedTab {
      * back that was typed since, too.
      */
     void signsInAgain() {
+        page.evaluate("window.left = true");
         if (part("sign-in-again").getAttribute("hidden") == null) {
             press("sign-in-again");
         } else {
             page.reload();
         }
-        awaits("discard");
+        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+        if (!isADraft()) {
+            awaits("discard");
+        }
         isThere(System.currentTimeMillis() + LOST_AT_MOST);
+    }
+
+    /** A sheet is kept by itself, and is there without being asked for. */
+    private boolean isADraft() {
+        return form.startsWith("/assessment/record.xhtml");
     }
 
     /** The page has tried to keep in vain what was typed since that moment, if anything was, and says so. */
@@ -130,6 +141,6 @@ final class TypedTab {
     }
 
     private Locator part(String name) {
-        return page.locator("[id='" + id() + "'] .keeps ." + name);
+        return page.locator("[id='" + id() + "'] " + (isADraft() ? "." : ".keeps .") + name);
     }
 }

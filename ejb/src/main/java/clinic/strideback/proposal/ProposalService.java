@@ -32,7 +32,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -222,7 +221,7 @@ public class ProposalService {
                 decision.reason,
                 decision.remark,
                 row.familyName() == null ? null : row.givenName() + " " + row.familyName(),
-                LocalDateTime.ofInstant(decision.decidedAt, zone),
+                decision.decidedAt.atZone(zone),
                 decision.tableVersion);
     }
 }

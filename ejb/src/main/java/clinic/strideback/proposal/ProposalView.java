@@ -6,7 +6,7 @@ import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.rules.Evidence;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +164,7 @@ public record ProposalView(
             @Nullable OverruleReason reason,
             @Nullable String remark,
             @Nullable String by,
-            LocalDateTime at,
+            ZonedDateTime at,
             String ruleSet)
             implements Serializable {}
 }

@@ -35,7 +35,7 @@ public final class ServerSession implements LauncherSessionListener {
     }
 
     private static Stack start() {
-        Stack started = Stack.in(FOLDER).fresh().start();
+        Stack started = Stack.in(FOLDER).fresh().shortLived().start();
         System.setProperty("strideback.wildfly.home", started.wildflyHome().toString());
         System.setProperty("strideback.wildfly.management", String.valueOf(started.managementPort()));
         return started;

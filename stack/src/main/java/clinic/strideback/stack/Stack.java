@@ -311,6 +311,11 @@ public final class Stack implements AutoCloseable {
             return this;
         }
 
+        /** It ends soon: code is compiled quickly rather than well, which takes half the processor of a start. */
+        public Builder shortLived() {
+            return jvmOption("-XX:TieredStopAtLevel=1").jvmOption("-XX:+UseSerialGC");
+        }
+
         /** One more option for WildFly's JVM. */
         public Builder jvmOption(String option) {
             jvmOptions.add(option);
