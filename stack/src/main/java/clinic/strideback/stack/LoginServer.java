@@ -40,6 +40,7 @@ final class LoginServer implements AutoCloseable {
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.exists(marker)) {
                 List<String> arguments = arguments(distribution, distribution);
+                arguments.add(0, "-XX:TieredStopAtLevel=1"); // it works for seconds, once
                 arguments.addAll(BUILD);
                 try (ServerProcess build =
                         ServerProcess.java(Part.KEYCLOAK, arguments, Map.of(), logs.resolve("keycloak-build.log"))) {
