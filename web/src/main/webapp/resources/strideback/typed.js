@@ -42,7 +42,8 @@
   const keep = (form, keeper) => {
     const words = keeper.dataset;
     const part = (name) => keeper.querySelector(`.${name}`);
-    const query = [...new URLSearchParams(location.search)].filter(([parameter]) => parameter !== "saved").sort();
+    // What was searched for, or just done, is no part of the form's name.
+    const query = [...new URLSearchParams(location.search)].filter(([parameter]) => !["q", "name", "saved"].includes(parameter)).sort();
     const name = `${location.pathname}?${new URLSearchParams(query)}#${form.id}`;
     const aside = `strideback.typed.${words.person}.${name}`;
 

@@ -32,9 +32,14 @@ class DoorsJourney extends Journey {
     void signingOutEndsTheSessionAtTheLoginServerToo() {
         // With a password, so that nobody else's session ends with this one.
         Visitor tara = visitor().signIn(Person.TARA.signInName(), Person.PASSWORD);
+        tara.page().evaluate("sessionStorage.setItem('strideback.typed.form', 'words about a runner')");
         tara.page().locator("details.me summary").click();
         tara.press("Sign out");
         tara.page().navigate(RunningClinic.address("/"));
         assertThat(tara.page().locator("#username").count()).isEqualTo(1);
+        tara.open("/errors/404.xhtml");
+        assertThat(tara.page().evaluate("sessionStorage.length"))
+                .as("nothing typed stays behind in the browser")
+                .isEqualTo(0);
     }
 }

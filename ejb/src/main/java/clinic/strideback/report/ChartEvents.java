@@ -76,8 +76,11 @@ record ChartEvents(ProtocolLibrary library, ProtocolWords words, Locale locale) 
                 : event(deed, kind, deed.code(), other);
     }
 
+    /** A total with one digit at most, as on the page of the questionnaires. */
     private String number(String written) {
-        return NumberFormat.getInstance(locale).format(new BigDecimal(written));
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(new BigDecimal(written));
     }
 
     private static ChartEvent event(Deed deed, Kind kind, String word, String name) {

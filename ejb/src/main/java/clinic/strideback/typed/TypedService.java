@@ -59,7 +59,7 @@ public class TypedService {
     @Quiet(SENT_LATER)
     public void keep(String form, UUID page, String typed) {
         List<Invalid.Problem> problems = new ArrayList<>();
-        if (form.isBlank() || form.length() > LONGEST_NAME) {
+        if (!isName(form)) {
             problems.add(new Invalid.Problem("form", "typed.form", LONGEST_NAME));
         }
         if (typed.length() > LONGEST || !isObject(typed)) {
@@ -80,17 +80,26 @@ public class TypedService {
         return repository.kept(caller.person(), form, page, outdated());
     }
 
-    /** The page was sent, or its typist does not want it back. What nobody came back for goes along. */
+    /**
+     * The page was sent, or its typist does not want it back. What nobody came back for goes along. Under what is no
+     * name of a form, nothing was kept.
+     */
     @Requires(Permission.TYPED_FORGET)
     @NoSubject("what was not sent is in no file")
     @Quiet(SENT_LATER)
     public void forget(String form, UUID page) {
         repository.forgetOutdated(outdated());
-        repository.keep(caller.person(), form, page, null, clock.instant());
+        if (isName(form)) {
+            repository.keep(caller.person(), form, page, null, clock.instant());
+        }
     }
 
     private Instant outdated() {
         return clock.instant().minus(WAITS);
+    }
+
+    private static boolean isName(String form) {
+        return !form.isBlank() && form.length() <= LONGEST_NAME;
     }
 
     private static boolean isObject(String typed) {

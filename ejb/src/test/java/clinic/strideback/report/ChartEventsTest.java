@@ -62,7 +62,7 @@ class ChartEventsTest {
     @Test
     void theFrontShowsTheNewestAndASingleKindLeavesTheRunsThatHurtOut() {
         List<Deed> deeds =
-                List.of(deed("ANSWERED", "PSFS", "6.5", 0, 2), deed("REFERRED", "RF-04", "URGENT_48H", 0, 1));
+                List.of(deed("ANSWERED", "PSFS", "6.4667", 0, 2), deed("REFERRED", "RF-04", "URGENT_48H", 0, 1));
         StoryFilter referrals = new StoryFilter();
         referrals.setKind(StoryKind.REFERRALS);
 

@@ -5,6 +5,7 @@ import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.TARA;
 import static clinic.strideback.it.Person.THEO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.it.InContainer;
@@ -101,6 +102,13 @@ class TypedServiceIT extends InContainer {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> as(TARA).run(() -> forms.keep(" ", page, "{}")))
                 .isInstanceOf(Invalid.class);
+    }
+
+    /** It comes with what was sent, which is recorded already. */
+    @Test
+    void aFormThatIsNeverKeptIsForgottenWithoutAWord() {
+        String endless = "/" + "x".repeat(TypedService.LONGEST_NAME);
+        assertThatNoException().isThrownBy(() -> as(TARA).run(() -> forms.forget(endless, page)));
     }
 
     @Test

@@ -31,7 +31,7 @@ public class SignOutServlet extends HttpServlet {
         }
         String home = request.getRequestURL().toString().replaceFirst("/sign-out$", "/");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Clear-Site-Data", "\"cache\"");
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.setHeader(
                 "Location",
                 settings.oidcProvider() + "/protocol/openid-connect/logout?client_id=strideback-web"
