@@ -34,31 +34,55 @@ class RunDemo {
     private final Set<String> answered = new HashSet<>();
 
     void plant(@Observes @Priority(DemoPlanting.RUNS) DemoPlanting planting) {
+        CsvTable.read(RunDemo.class, "demo-mornings.csv").rows().forEach(row -> tell(planting, row));
         CsvTable.read(RunDemo.class, "demo-runs.csv").rows().forEach(row -> add(planting, row));
     }
 
+    private void tell(DemoPlanting planting, Map<String, String> row) {
+        Day told = day(planting, row);
+        answer(told, told.on(), number(row, "pain"), number(row, "tightness"));
+    }
+
     private void add(DemoPlanting planting, Map<String, String> row) {
+        Day ran = day(planting, row);
+        log.add(new Run(
+                UUID.randomUUID(),
+                ran.subject(),
+                form(ran.on(), row),
+                new BigDecimal(row.getOrDefault("km", "")),
+                ran.stamp()));
+        answer(ran, ran.on(), number(row, "before"), null);
+        if (ran.stamp().at().isBefore(planting.now())) {
+            answer(ran, ran.on().plusDays(1), number(row, "next"), null);
+        }
+    }
+
+    /** One row's runner and day. */
+    private record Day(Run.Subject subject, LocalDate on, Stamp stamp) {}
+
+    private Day day(DemoPlanting planting, Map<String, String> row) {
         PatientId patient = PatientId.of(row.getOrDefault("file", ""));
         boolean piet = patient.equals(DemoPlanting.PIETS_FILE);
         ClinicId clinic = piet ? DemoPlanting.UFER : DemoPlanting.NORDTOR;
         ZoneId zone = clinics.get(clinic).zone();
         int daysAgo = Integer.parseInt(row.getOrDefault("daysAgo", ""));
-        LocalDate today = LocalDate.ofInstant(planting.now(), zone);
-        LocalDate day = today.minusDays(daysAgo);
-        var subject = new Run.Subject(patient, clinic, zone);
-        var stamp = new Stamp(
-                piet ? DemoPlanting.PIET : DemoPlanting.PAULA, planting.now().minus(daysAgo, ChronoUnit.DAYS));
-        log.add(new Run(UUID.randomUUID(), subject, form(day, row), new BigDecimal(row.getOrDefault("km", "")), stamp));
-        answer(subject, day, number(row, "before"), stamp);
-        if (day.isBefore(today)) {
-            answer(subject, day.plusDays(1), number(row, "next"), stamp);
-        }
+        return new Day(
+                new Run.Subject(patient, clinic, zone),
+                LocalDate.ofInstant(planting.now(), zone).minusDays(daysAgo),
+                new Stamp(
+                        piet ? DemoPlanting.PIET : DemoPlanting.PAULA,
+                        planting.now().minus(daysAgo, ChronoUnit.DAYS)));
     }
 
-    private void answer(Run.Subject subject, LocalDate morning, @Nullable Integer pain, Stamp stamp) {
+    private void answer(Day day, LocalDate morning, @Nullable Integer pain, @Nullable Integer tightness) {
+        Run.Subject subject = day.subject();
         if (pain != null && answered.add(subject.patient() + " " + morning)) {
             log.add(new MorningCheck(
-                    UUID.randomUUID(), subject, morning, new MorningCheck.Told(new PainScore(pain), null), stamp));
+                    UUID.randomUUID(),
+                    subject,
+                    morning,
+                    new MorningCheck.Told(new PainScore(pain), tightness),
+                    day.stamp()));
         }
     }
 

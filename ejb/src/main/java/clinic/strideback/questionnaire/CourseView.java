@@ -27,7 +27,7 @@ public record CourseView(Condition condition, List<DueView> due, List<Instrument
      * @param mdc          the least change that is more than error; null where none is published
      * @param mcid         the least change that matters; null where none is published
      * @param basis        source of both; empty without one
-     * @param alsoAt       moments at which the therapist asks for it
+     * @param alsoAt       stages and moments of the return to running at which it is asked
      * @param fillable     whether there are items to fill in
      * @param points       the answers, the newest first
      */

@@ -36,6 +36,9 @@ class Questionnaires {
     CarePlans plans;
 
     @Inject
+    StagesReached stages;
+
+    @Inject
     Patients patients;
 
     @Inject
@@ -75,7 +78,8 @@ class Questionnaires {
         Schedule schedule = new Schedule(
                 ShippedInstruments.table(),
                 condition,
-                problem.openedAt().atZone(subject.zone()).toLocalDate());
+                problem.openedAt().atZone(subject.zone()).toLocalDate(),
+                stages.of(subject.episode()));
         return new Known(
                 condition,
                 course,

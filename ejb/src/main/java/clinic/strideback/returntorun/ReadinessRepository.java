@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -126,6 +129,18 @@ class ReadinessRepository {
                         ReadinessDecision.class)
                 .setParameter("episode", episode.value())
                 .getResultList();
+    }
+
+    /** The day on which each stage was first entered, by a decision that was not withdrawn. */
+    NavigableMap<Integer, LocalDate> stagesReached(EpisodeId episode) {
+        NavigableMap<Integer, LocalDate> reached = new TreeMap<>();
+        em.createQuery("""
+                        select d.toStage, d.decidedOn from ReadinessDecision d
+                        where d.episodeId = :episode and d.withdrawnAt is null order by d.place""", Object[].class)
+                .setParameter("episode", episode.value())
+                .getResultStream()
+                .forEach(row -> reached.putIfAbsent((Integer) row[0], (LocalDate) row[1]));
+        return reached;
     }
 
     /** The words that hold. */

@@ -67,7 +67,7 @@ public record Instrument(
      * @param satisfiedBy codes of instruments any of which answered in time is enough
      * @param intake      whether it is asked as soon as the episode is opened
      * @param days        between two times, by the kind of problem; none where it is not asked by the calendar
-     * @param alsoAt      moments that only the therapist knows
+     * @param alsoAt      stages and moments of the return to running at which it is asked
      */
     public record Rhythm(List<String> satisfiedBy, boolean intake, Map<Condition, Integer> days, List<String> alsoAt) {}
 

@@ -30,7 +30,7 @@ public record InstrumentDocument(InstrumentTable table, Map<String, String> text
 
                 ## Schedule
 
-                | code | at intake | strain | proximal tendinopathy | other gradual | enough is | also at (asked by the therapist) |
+                | code | at intake | strain | proximal tendinopathy | other gradual | enough is | also at |
                 |---|---|---|---|---|---|---|
                 """);
         table.all().forEach(one -> page.append(schedule(one)));

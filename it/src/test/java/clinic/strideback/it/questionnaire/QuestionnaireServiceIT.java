@@ -30,6 +30,9 @@ import clinic.strideback.questionnaire.QuestionnaireService;
 import clinic.strideback.questionnaire.VoidScoreForm;
 import clinic.strideback.questionnaire.rules.Condition;
 import clinic.strideback.questionnaire.rules.Difference.Meaning;
+import clinic.strideback.returntorun.Act;
+import clinic.strideback.returntorun.DecideForm;
+import clinic.strideback.returntorun.ReturnToRunService;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -61,6 +64,9 @@ class QuestionnaireServiceIT extends InContainer {
     @Inject
     AssessmentService assessments;
 
+    @Inject
+    ReturnToRunService returns;
+
     private PatientId runner;
     private EpisodeId episode;
     private LocalDate today;
@@ -81,6 +87,26 @@ class QuestionnaireServiceIT extends InContainer {
         assertThat(course.due()).extracting(DueView::instrument).containsExactly("NPRS", "PSFS", "LEFS", "FASH");
         assertThat(course.answered()).isEmpty();
         assertThat(course.instruments()).hasSize(10);
+    }
+
+    @Test
+    void aStageOfTheReturnAsksWhenItIsReached() {
+        assertThat(course().due()).extracting(DueView::instrument).doesNotContain("TSK-11", "I-PRRS");
+        startsAgainIn(4);
+
+        assertThat(course().due())
+                .filteredOn(due -> due.instrument().equals("TSK-11"))
+                .singleElement()
+                .satisfies(due -> assertThat(due.since()).isEqualTo(today));
+    }
+
+    private void startsAgainIn(int stage) {
+        DecideForm form = new DecideForm();
+        form.about(as(TARA).call(() -> returns.readiness(runner, episode, ENGLISH)));
+        form.setAct(Act.START);
+        form.setTargetStage(stage);
+        form.setReason("For a test");
+        as(TARA).run(() -> returns.decide(runner, episode, form));
     }
 
     @Test
