@@ -54,6 +54,7 @@ public record Phase(
     /** Whether it says what is done in it, and when it is left: by exercises or what leads it instead, by exits or why it has none. */
     boolean isWhole() {
         return !(exercises.isEmpty() && statements(Kind.LED_BY).isEmpty())
-                && !(statements(Kind.EXIT).isEmpty() && statements(Kind.OPEN_END).isEmpty());
+                && !(statements(Kind.EXIT).isEmpty()
+                        && statements(Kind.OPEN_END).isEmpty());
     }
 }

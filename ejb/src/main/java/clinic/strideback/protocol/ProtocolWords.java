@@ -120,9 +120,9 @@ public final class ProtocolWords {
                 phase.runningCap(),
                 span(phase.duration()),
                 lines(phase, Kind.ENTRY),
-                lines(phase, Kind.LED_BY, Kind.ADVICE),
+                lines(phase, Kind.LED_BY, Kind.ADVICE, Kind.OPEN_END),
                 phase.exercises().stream().map(this::view).toList(),
-                lines(phase, Kind.EXIT, Kind.OPEN_END));
+                lines(phase, Kind.EXIT));
     }
 
     private List<Line> lines(Phase phase, Kind... kinds) {

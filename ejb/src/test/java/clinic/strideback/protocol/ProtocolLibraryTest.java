@@ -43,9 +43,9 @@ class ProtocolLibraryTest {
 
     @Test
     void theNewestVersionOfEachProtocolIsComplete() {
-        assertThat(library.newest()).allSatisfy(protocol -> assertThat(protocol.complete())
-                .as(protocol.code())
-                .isTrue());
+        assertThat(library.newest())
+                .allSatisfy(protocol ->
+                        assertThat(protocol.complete()).as(protocol.code()).isTrue());
     }
 
     @Test
