@@ -1,5 +1,6 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.protocol.dose.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record Phase(
         return runningCap == null ? UNRESTRICTED : runningCap;
     }
 
+    /** Earlier on the same track. */
+    boolean isBefore(Phase other) {
+        return track.equals(other.track) && no < other.no;
+    }
+
     public String nameKey() {
         return protocol + "." + code + ".name";
     }
@@ -41,7 +47,14 @@ public record Phase(
         return protocol + "." + code + ".goal";
     }
 
-    public List<Statement> statements(Statement.Kind kind) {
+    public List<Statement> statements(Kind kind) {
         return statements.stream().filter(statement -> statement.kind() == kind).toList();
+    }
+
+    /** Whether it says what is done in it, and when it is left: by exercises or what leads it instead, by exits or why it has none. */
+    boolean isWhole() {
+        return !(exercises.isEmpty() && statements(Kind.LED_BY).isEmpty())
+                && !(statements(Kind.EXIT).isEmpty()
+                        && statements(Kind.OPEN_END).isEmpty());
     }
 }

@@ -88,7 +88,6 @@ public record Protocol(
 
     private boolean holdsIn(Ban ban, Phase phase) {
         String until = ban.untilPhase();
-        return until == null
-                || findPhase(until).map(end -> phase.no() < end.no()).orElse(true);
+        return until == null || findPhase(until).map(phase::isBefore).orElse(true);
     }
 }

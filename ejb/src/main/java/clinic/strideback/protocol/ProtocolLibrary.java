@@ -15,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every protocol and every exercise that ships with the program, in all their versions. */
 public final class ProtocolLibrary {
 
-    /** Oldest first. A new release is a new set of files and a new line here; the old files stay, because patients stay on them. */
-    private static final List<String> RELEASES = List.of("2026-11");
+    /**
+     * Oldest first. A new release is a new set of files and a new line here; the old files stay, because patients stay on them. It holds only what changed,
+     * with the texts that are new: a sentence that says something else than before takes a number of its own.
+     */
+    private static final List<String> RELEASES = List.of("2026-11", "2026-12");
 
     private final List<Protocol> protocols = new ArrayList<>();
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
@@ -47,8 +50,9 @@ public final class ProtocolLibrary {
     /** The newest version of each protocol, in the order of the tables. */
     public List<Protocol> newest() {
         return protocols.stream()
-                .filter(protocol ->
-                        findNewest(protocol.code()).filter(protocol::equals).isPresent())
+                .map(Protocol::code)
+                .distinct()
+                .map(code -> findNewest(code).orElseThrow())
                 .toList();
     }
 
@@ -74,15 +78,15 @@ public final class ProtocolLibrary {
         return Optional.ofNullable(exercises.get(code));
     }
 
-    /** The texts of protocols and exercises by key; English where a language has none. */
+    /** The texts of protocols and exercises by key; English where a language has none. A key says the same in every version of a protocol. */
     public Map<String, String> texts(Locale locale) {
         return texts.computeIfAbsent(locale.getLanguage(), language -> read(locale));
     }
 
     private static Map<String, String> read(Locale locale) {
-        Map<String, String> texts = new HashMap<>();
+        Map<String, String> texts =
+                new HashMap<>(TableTexts.read(ProtocolLibrary.class, ProtocolTables.EXERCISES, locale));
         for (String release : RELEASES) {
-            texts.putAll(TableTexts.read(ProtocolLibrary.class, "exercises-" + release, locale));
             texts.putAll(TableTexts.read(ProtocolLibrary.class, "protocols-" + release, locale));
         }
         return Map.copyOf(texts);

@@ -35,7 +35,7 @@ class ProtocolRegistry {
                             version -> version.refuseChanged(protocol),
                             () -> versions.add(new ProtocolVersion(protocol, clock.instant())));
         }
-        known.stream().filter(this::hasSuccessor).forEach(ProtocolVersion::retire);
+        versions.all().stream().filter(this::hasSuccessor).forEach(ProtocolVersion::retire);
     }
 
     private boolean hasSuccessor(ProtocolVersion version) {

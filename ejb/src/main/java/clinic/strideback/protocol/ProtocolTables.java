@@ -24,10 +24,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one release of the shipped tables: {@code protocols}, {@code phases}, {@code statements}, {@code doses} and {@code exercises}. Whatever does not fit
+ * Reads one release of the shipped tables: {@code protocols}, {@code phases}, {@code statements} and {@code doses}, with the exercises. Whatever does not fit
  * together is refused at start, so that no patient ever meets a plan with a hole in it.
  */
 final class ProtocolTables {
+
+    /** The exercises are one table for all releases. */
+    static final String EXERCISES = "exercises-2026-11";
 
     private static final int LAST_STAGE = Phase.UNRESTRICTED;
     private static final int WORST_PAIN = 10;
@@ -41,7 +44,7 @@ final class ProtocolTables {
     private final Map<String, List<Row>> doses;
 
     private ProtocolTables(String release) {
-        exercises = exercises(Row.read("exercises-" + release + ".csv"));
+        exercises = exercises(Row.read(EXERCISES + ".csv"));
         protocols = Row.read("protocols-" + release + ".csv");
         phases = byProtocol("phases-" + release + ".csv");
         statements = byProtocol("statements-" + release + ".csv");
@@ -145,10 +148,12 @@ final class ProtocolTables {
                         .filter(dose -> dose.needed("phase").equals(code))
                         .map(this::phaseExercise)
                         .toList());
-        if (complete
-                && (phase.exercises().isEmpty()
-                        || phase.statements(Statement.Kind.EXIT).isEmpty())) {
-            throw row.wrong("code", "phase " + code + " of a complete protocol needs exercises and an exit", null);
+        if (complete && !phase.isWhole()) {
+            throw row.wrong(
+                    "code",
+                    "phase " + code + " of a complete protocol needs exercises or what leads it instead, and an exit or"
+                            + " why it has none",
+                    null);
         }
         return phase;
     }

@@ -119,9 +119,17 @@ public final class ProtocolWords {
                 goal(phase),
                 phase.runningCap(),
                 span(phase.duration()),
-                lines(phase.statements(Kind.ADVICE)),
+                lines(phase, Kind.ENTRY),
+                lines(phase, Kind.LED_BY, Kind.ADVICE, Kind.OPEN_END),
                 phase.exercises().stream().map(this::view).toList(),
-                lines(phase.statements(Kind.EXIT)));
+                lines(phase, Kind.EXIT));
+    }
+
+    private List<Line> lines(Phase phase, Kind... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> phase.statements(kind).stream())
+                .map(this::line)
+                .toList();
     }
 
     private ExerciseLine view(PhaseExercise line) {

@@ -21,8 +21,14 @@ public record Statement(
         CONTRA,
         /** What goes with the exercises. */
         ADVICE,
+        /** What has to be true before the phase is entered, beyond the exits of the one before. */
+        ENTRY,
+        /** What leads the phase where the source names no exercise for it, such as the stages of the return to running. */
+        LED_BY,
         /** What has to be true before the phase is left. All of them count. */
-        EXIT
+        EXIT,
+        /** Why the phase has no exit: it goes on, or the source names none. */
+        OPEN_END
     }
 
     /**

@@ -22,9 +22,9 @@ class ProtocolLibraryTest {
 
     @Test
     void allFourteenProtocolsOfTheReferenceExist() {
-        assertThat(library.protocols())
+        assertThat(library.newest())
                 .extracting(Protocol::code)
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "P-TIGHT",
                         "P-HEID",
                         "P-PATS",
@@ -42,13 +42,61 @@ class ProtocolLibraryTest {
     }
 
     @Test
-    void theThreeProtocolsOfTheFirstReleaseAreCompleteAndTheOthersHaveNoDoseYet() {
-        assertThat(library.protocols().stream().filter(Protocol::complete))
-                .extracting(Protocol::code)
-                .containsExactly("P-TIGHT", "P-HEID", "P-PHT");
-        assertThat(library.protocols().stream().filter(protocol -> !protocol.complete()))
-                .allSatisfy(protocol -> assertThat(protocol.phases())
-                        .allSatisfy(phase -> assertThat(phase.exercises()).isEmpty()));
+    void theNewestVersionOfEachProtocolIsComplete() {
+        assertThat(library.newest())
+                .allSatisfy(protocol ->
+                        assertThat(protocol.complete()).as(protocol.code()).isTrue());
+    }
+
+    @Test
+    void thePlaceholdersOfTheFirstReleaseStayForThePlansThatKeepThem() {
+        List<Protocol> placeholders = library.protocols().stream()
+                .filter(protocol -> !protocol.complete())
+                .toList();
+
+        assertThat(placeholders).hasSize(11).allSatisfy(protocol -> {
+            assertThat(protocol.version()).isEqualTo(1);
+            assertThat(protocol.phases())
+                    .allSatisfy(phase -> assertThat(phase.exercises()).isEmpty());
+            assertThat(library.findNewest(protocol.code()).orElseThrow().version())
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aPlanThatKeepsAPlaceholderFindsItsPhaseInTheNewestVersionToo() {
+        assertThat(library.protocols()).allSatisfy(protocol -> assertThat(
+                        library.findNewest(protocol.code()).orElseThrow().phases())
+                .extracting(Phase::code)
+                .containsAll(protocol.phases().stream().map(Phase::code).toList()));
+    }
+
+    @Test
+    void aPhaseWithoutExercisesIsWholeOnlyIfItSaysWhatLeadsItInstead() {
+        Phase placeholder = library.find("P-MEND", 1).orElseThrow().firstPhase();
+        Phase ledByFindings = library.find("P-MEND", 2).orElseThrow().firstPhase();
+
+        assertThat(placeholder.isWhole()).isFalse();
+        assertThat(ledByFindings.isWhole()).isTrue();
+        assertThat(ledByFindings.exercises()).isEmpty();
+    }
+
+    @Test
+    void onlyPhasesThatTheSourceLeavesToTheRunningStagesOrTheFindingsHaveNoExercises() {
+        assertThat(library.newest().stream()
+                        .flatMap(protocol -> protocol.phases().stream())
+                        .filter(phase -> phase.exercises().isEmpty())
+                        .map(phase -> phase.protocol() + " " + phase.code()))
+                .containsExactly(
+                        "P-MEND 1",
+                        "P-MEND 2",
+                        "P-MEND 3",
+                        "P-BAMIC a1",
+                        "P-BAMIC a2",
+                        "P-BAMIC b1",
+                        "P-BAMIC b2",
+                        "P-BAMIC b3",
+                        "P-BAMIC c6");
     }
 
     /** Pain ceiling, ceiling of the threshold variant, cap of the first phase; a blank cap is inherited. */
@@ -139,13 +187,31 @@ class ProtocolLibraryTest {
         assertThat(bannedTags(tight, "C")).containsExactly(ExerciseTag.STATIC_STRETCH_HAMSTRING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a1, ''",
+        "b1, ECC_LONG_LENGTH",
+        "b2, ECC_LONG_LENGTH",
+        "b3, ''",
+        "c2, ECC_LONG_LENGTH BALLISTIC",
+        "c3, BALLISTIC",
+        "c4, ''"
+    })
+    void whatAnInjuryClassLeavesOutConcernsThatClassAlone(String phase, String tags) {
+        Protocol bamic = library.findNewest("P-BAMIC").orElseThrow();
+
+        assertThat(bannedTags(bamic, phase).stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .isEqualTo(tags);
+    }
+
+    /** Contracting and relaxing ends in a stretch: the warning goes with it. */
     @Test
-    void noProtocolPrescribesWhatItForbidsInThatPhase() {
+    void onlyTheComparatorPrescribesWhatItWarnsOf() {
         assertThat(library.protocols().stream()
                         .flatMap(protocol -> protocol.phases().stream().flatMap(phase -> phase.exercises().stream()
                                 .filter(line -> isBanned(line, bannedTags(protocol, phase.code())))
                                 .map(line -> protocol.code() + " " + phase.code() + " " + line.exercise()))))
-                .isEmpty();
+                .containsExactly("P-C 1 C1");
     }
 
     private boolean isBanned(PhaseExercise line, List<ExerciseTag> banned) {
@@ -238,7 +304,7 @@ class ProtocolLibraryTest {
 
     @Test
     void onlyTheComparatorIsNotRecommended() {
-        assertThat(library.protocols().stream().filter(protocol -> !protocol.recommended()))
+        assertThat(library.newest().stream().filter(protocol -> !protocol.recommended()))
                 .extracting(Protocol::code)
                 .containsExactly("P-C");
     }

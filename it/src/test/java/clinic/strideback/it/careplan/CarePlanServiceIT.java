@@ -58,8 +58,11 @@ class CarePlanServiceIT extends InContainer {
         assertThat(plan.protocol().code()).isEqualTo("P-HEID");
         assertThat(plan.protocol().version()).isEqualTo(1);
         assertThat(plan.phase().code()).isEqualTo("I");
-        assertThat(plan.toFollow()).singleElement().satisfies(row -> assertThat(row.code())
-                .isEqualTo("P-L"));
+        assertThat(plan.beside()).singleElement().satisfies(row -> {
+            assertThat(row.code()).isEqualTo("P-L");
+            assertThat(row.version()).isEqualTo(2);
+        });
+        assertThat(plan.toFollow()).isEmpty();
         assertThat(plan.prescriptions())
                 .extracting(Prescribed::exercise)
                 .containsExactly(

@@ -77,13 +77,18 @@ class ProtocolServiceIT extends InContainer {
     }
 
     @Test
-    void everyShippedVersionIsRegisteredAsPublished() throws SQLException {
+    void theNewestVersionOfEachProtocolIsPublishedAndTheOnesBeforeAreRetired() throws SQLException {
+        assertThat(versions("PUBLISHED")).isEqualTo(14);
+        assertThat(versions("RETIRED")).isEqualTo(11);
+    }
+
+    private int versions(String status) throws SQLException {
         try (Connection connection = database.getConnection();
                 ResultSet count = connection
                         .createStatement()
-                        .executeQuery("select count(*) from protocol_version where status = 'PUBLISHED'")) {
+                        .executeQuery("select count(*) from protocol_version where status = '" + status + "'")) {
             count.next();
-            assertThat(count.getInt(1)).isEqualTo(14);
+            return count.getInt(1);
         }
     }
 
