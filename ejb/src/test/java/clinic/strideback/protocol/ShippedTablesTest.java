@@ -17,9 +17,9 @@ class ShippedTablesTest {
         "phases-2026-11.csv, 3d0ceb8bf8f93f8734814d9b45be11e1eee8a958670656f98dd599610710347c",
         "phases-2026-12.csv, 3f029dd5fb389e5eaa0c0ade50dd5f505bf638f2a45257c9a3f7729c3f14ad7f",
         "protocols-2026-11.csv, 2c7034ee73c694486e9f7c25cfa1b4b083b9cd8dbb27c85bfcf70f2757709f2e",
-        "protocols-2026-12.csv, 761d8d7a6184774cf724d2e5b1dcf89990ba920561a60857d7d218256ec85442",
+        "protocols-2026-12.csv, 4055bee124141f9b17aab7b147d5aa031b4c9b45b2006d3e783d35400083510b",
         "statements-2026-11.csv, adee2c4f3ac89fd34614c6e794f1f66c1a6e81fc3c3aa717016098caf8ea9a19",
-        "statements-2026-12.csv, b623160b1680cedfa14958f119184fda8c75ac007df6b2ca38c68f7f7c6fd183"
+        "statements-2026-12.csv, 01f3152010552a754968cf62cf41cb776623bcba8634b31478c7588be39e937a"
     })
     void aShippedTableIsFrozen(String file, String checksum) {
         assertThat(CsvTable.read(ProtocolLibrary.class, file).checksum()).isEqualTo(checksum);
