@@ -256,8 +256,8 @@ class AssessmentStatementsIT extends CountedStatements {
 
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("course", 6L),
-                        Map.entry("due at home", 6L),
+                        Map.entry("course", 7L),
+                        Map.entry("due at home", 7L),
                         Map.entry("score", 2L),
                         Map.entry("first activities", 4L));
     }
