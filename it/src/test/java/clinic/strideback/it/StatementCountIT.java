@@ -285,7 +285,7 @@ class StatementCountIT extends CountedStatements {
                 .containsExactly(
                         Map.entry("usual distance", 2L),
                         Map.entry("confirm", 3L),
-                        Map.entry("decide", 14L),
+                        Map.entry("decide", 13L),
                         Map.entry("withdraw", 4L),
                         Map.entry("accept a proposal", 11L));
     }
