@@ -10,31 +10,11 @@ import java.util.List;
  * @param version    its version, which the plan keeps
  * @param startPhase code of the phase to start in, such as {@code I}, {@code B} or {@code c1}
  * @param beside     codes of the protocols that run beside it; each is pinned at its newest version
- * @param addOns     what the findings add to the protocol
  */
-public record PlanOpening(String protocol, int version, String startPhase, List<String> beside, List<AddOn> addOns)
+public record PlanOpening(String protocol, int version, String startPhase, List<String> beside)
         implements Serializable {
 
     public PlanOpening {
         beside = List.copyOf(beside);
-        addOns = List.copyOf(addOns);
-    }
-
-    /** Without add-ons. */
-    public PlanOpening(String protocol, int version, String startPhase, List<String> beside) {
-        this(protocol, version, startPhase, beside, List.of());
-    }
-
-    /**
-     * Exercises that a rule adds for one finding.
-     *
-     * @param rule      id of the rule, such as {@code R17}
-     * @param exercises codes of the library; empty for an advice without exercises
-     */
-    public record AddOn(String rule, List<String> exercises) implements Serializable {
-
-        public AddOn {
-            exercises = List.copyOf(exercises);
-        }
     }
 }
