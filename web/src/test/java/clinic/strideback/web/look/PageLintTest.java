@@ -18,8 +18,10 @@ import org.w3c.dom.Node;
 class PageLintTest {
     private static final String OWN_TAGS = "https://strideback.clinic/tags";
     private static final String FACES_HTML = "jakarta.faces.html";
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final String FACES_CORE = "jakarta.faces.core";
     private static final Pattern EL = Pattern.compile("#\\{[^}]*\\}");
+    private static final Pattern NOTHING = Pattern.compile("#\\{[^}]*(?<!(eq|ne|==|!=) )\\bnull\\b[^}]*\\}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Set<String> READ_ATTRIBUTES = Set.of(
             "label",
@@ -75,6 +77,24 @@ class PageLintTest {
             }
         });
         assertThat(found).as("styles are classes, and handlers are in a file").isEmpty();
+    }
+
+    /** Facelets writes "null" there, while it leaves out an attribute that is null as a whole. */
+    @Test
+    void noAttributeOfPlainHtmlIsPutTogetherOfNothing() {
+        List<String> found = new ArrayList<>();
+        eachElement((page, element) -> {
+            for (int i = 0;
+                    HTML.equals(element.getNamespaceURI())
+                            && i < element.getAttributes().getLength();
+                    i++) {
+                String value = element.getAttributes().item(i).getNodeValue();
+                if (NOTHING.matcher(value).find() && !EL.matcher(value).matches()) {
+                    found.add(page + ": <" + element.getNodeName() + " " + value + ">");
+                }
+            }
+        });
+        assertThat(found).as("'' is nothing in the middle of a text").isEmpty();
     }
 
     @Test
