@@ -10,7 +10,6 @@ import clinic.strideback.shared.rules.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ final class ProtocolTables {
     private final Map<String, List<Row>> doses;
 
     private ProtocolTables(String release) {
-        exercises = exercises(Row.read("exercises-" + release + ".csv"));
+        exercises = ExerciseTable.read(Row.read("exercises-" + release + ".csv"));
         protocols = Row.read("protocols-" + release + ".csv");
         phases = byProtocol("phases-" + release + ".csv");
         statements = byProtocol("statements-" + release + ".csv");
@@ -62,26 +61,6 @@ final class ProtocolTables {
     private static Map<String, List<Row>> byProtocol(String file) {
         return Row.read(file).stream()
                 .collect(groupingBy(row -> row.needed("protocol"), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static Map<String, Exercise> exercises(List<Row> rows) {
-        Map<String, Exercise> byCode = new LinkedHashMap<>();
-        for (Row row : rows) {
-            String code = row.needed("code");
-            Set<ExerciseTag> tags = new LinkedHashSet<>();
-            row.codes("tags").forEach(tag -> tags.add(tag(row, tag)));
-            if (byCode.put(code, new Exercise(code, Set.copyOf(tags), row.codes("equipment"))) != null) {
-                throw row.wrong("code", code + " stands in the table twice", null);
-            }
-        }
-        return byCode;
-    }
-
-    private static ExerciseTag tag(Row row, String tag) {
-        return Arrays.stream(ExerciseTag.values())
-                .filter(known -> known.name().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> row.wrong("tags", tag + " is not a tag", null));
     }
 
     private Protocol protocol(Row row) {
@@ -194,7 +173,7 @@ final class ProtocolTables {
                 row.needed("source"));
     }
 
-    private static Dose dose(Row row) {
+    static Dose dose(Row row) {
         return new Dose(
                 row.rangeOrNull("sets"),
                 row.rangeOrNull("reps"),
