@@ -3,6 +3,7 @@ package clinic.strideback.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -109,8 +110,41 @@ class ClinicDayJourney extends Journey {
     }
 
     private static void plansByHand(Visitor tara) {
+        String plan = tara.page().url();
+        addsAnExercise(tara);
+        tara.page().navigate(plan);
         tara.follow("Prescribe by hand").looksAround("prescribe");
-        tara.page().goBack();
+        tara.select("Exercise", "Towel pull <b>")
+                .type("Repetitions", "8")
+                .type("How often", "1")
+                .select("Rhythm", "times a day");
+        tara.press("Prescribe").sees("Towel pull <b>");
+    }
+
+    /** What the library lacks; it is replaced once, and what it was before is prescribed no more. */
+    private static void addsAnExercise(Visitor tara) {
+        tara.follow("Exercises").looksAround("exercises");
+        tara.type("Name or purpose", "nordic").press("Show").follow("Nordic hamstring curl");
+        tara.sees("Bending at the hip").looksAround("exercise");
+        tara.follow("All exercises").follow("own exercises").looksAround("exercises-own-none");
+        tara.follow("New exercise").press("Add this exercise").sees("in one language at least");
+        tara.looksAround("exercise-own-incomplete");
+        english(tara, "name").fill("Towel pull");
+        english(tara, "cue").fill("Slow.");
+        english(tara, "steps").fill("Pull.\nLet go.");
+        tara.page().getByLabel("Deep hip flexion").check();
+        tara.type("Link to a picture or a video", "https://example.org/towel").press("Add this exercise");
+        tara.sees("Let go.").looksAround("exercise-own");
+        tara.follow("Change");
+        english(tara, "name").fill("Towel pull <b>");
+        tara.press("Replace it by this");
+        tara.sees("Towel pull <b>").follow("All exercises").follow("own exercises").sees("Retired");
+        tara.looksAround("exercises-own");
+    }
+
+    /** A field of the English half of the form: both halves have the same labels. */
+    private static Locator english(Visitor tara, String field) {
+        return tara.page().locator("[id='form:" + field + "English']");
     }
 
     private static void startsTheReturn(Visitor tara) {
@@ -137,7 +171,12 @@ class ClinicDayJourney extends Journey {
     }
 
     private static void doesTheExercises(Visitor zoe) {
-        zoe.looksAround("today");
+        zoe.page()
+                .locator(".card", new Page.LocatorOptions().setHasText("Towel pull <b>"))
+                .locator(".how-to > summary")
+                .last()
+                .click();
+        zoe.awaits("Let go.").looksAround("today");
         zoe.press("Done as planned").awaits("Done at").looksAround("today-done");
         zoe.press("Undo");
         zoe.follow("Change").looksAround("exercise-changed");

@@ -9,6 +9,9 @@ import static clinic.strideback.access.Permission.CAREPLAN_READ;
 import static clinic.strideback.access.Permission.CHART_READ;
 import static clinic.strideback.access.Permission.EPISODE_CORRECT;
 import static clinic.strideback.access.Permission.EPISODE_OPEN;
+import static clinic.strideback.access.Permission.EXERCISE_ADD;
+import static clinic.strideback.access.Permission.EXERCISE_CHANGE;
+import static clinic.strideback.access.Permission.EXERCISE_READ;
 import static clinic.strideback.access.Permission.OWN_PLAN_READ;
 import static clinic.strideback.access.Permission.PATIENT_CORRECT;
 import static clinic.strideback.access.Permission.PATIENT_EXPORT;
@@ -84,6 +87,9 @@ public final class RolePermissions {
                     REFERRAL_CLOSE,
                     REFERRAL_WRITE,
                     REFERRAL_SIGN,
+                    EXERCISE_READ,
+                    EXERCISE_ADD,
+                    EXERCISE_CHANGE,
                     PROTOCOL_READ,
                     PROPOSAL_READ,
                     PROPOSAL_DECIDE,

@@ -5,6 +5,7 @@ import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.careplan.CarePlanRepository.Prescribed;
+import clinic.strideback.exercise.Exercises;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.Phase;
@@ -12,6 +13,7 @@ import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -48,6 +50,9 @@ public class CarePlanService {
 
     @Inject
     ProtocolLibrary library;
+
+    @Inject
+    Exercises exercises;
 
     @Inject
     Patients patients;
@@ -166,7 +171,8 @@ public class CarePlanService {
     }
 
     private void refuseLeftOut(CarePlan plan, PrescriptionForm form) {
-        Exercise exercise = library.findExercise(form.exerciseCode())
+        Exercise exercise = exercises
+                .find(form.exerciseCode(), new ClinicId(plan.clinicId))
                 .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
         Protocol protocol = protocolOf(plan);
         Phase phase = protocol.findPhase(plan.phase).orElseThrow(NotFound::new);
@@ -194,7 +200,11 @@ public class CarePlanService {
     private PlanView view(CarePlan plan, LocalDate today, Locale locale) {
         LocalDate first = today.minusDays(Adherence.DAYS - 1L);
         List<Prescription> recent = plans.prescriptionsSince(List.of(plan), first);
-        return new PlanSheet(plan, protocolOf(plan), active.beside(plan), new PlanWords(library, locale))
+        return new PlanSheet(
+                        plan,
+                        protocolOf(plan),
+                        active.beside(plan),
+                        new PlanWords(library, exercises.words(locale), locale))
                 .view(recent, logs.between(List.of(plan), first, today), plans.movesOf(plan), today);
     }
 

@@ -4,6 +4,7 @@ import clinic.strideback.careplan.PlanView.Prescribed;
 import clinic.strideback.careplan.TodayView.Asked;
 import clinic.strideback.careplan.TodayView.Entry;
 import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.exercise.ExerciseWords;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.protocol.Sourced;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class PlanWords {
 
     private final ProtocolWords words;
+    private final ExerciseWords exercises;
     private final Locale locale;
 
-    PlanWords(ProtocolLibrary library, Locale locale) {
+    PlanWords(ProtocolLibrary library, ExerciseWords exercises, Locale locale) {
         this.words = new ProtocolWords(library, locale);
+        this.exercises = exercises;
         this.locale = locale;
     }
 
@@ -37,9 +40,9 @@ final class PlanWords {
         return new Prescribed(
                 prescription.id,
                 prescription.exercise,
-                words.exercise(prescription.exercise),
+                exercises.name(prescription.exercise),
                 orName(prescription),
-                words.cue(prescription.exercise),
+                exercises.cue(prescription.exercise),
                 amount(prescription, dose),
                 manner(prescription, dose),
                 words.doses().frequency(dose),
@@ -55,13 +58,14 @@ final class PlanWords {
         return new Item(
                 prescription.id,
                 prescription.exercise,
-                words.exercise(prescription.exercise),
+                exercises.name(prescription.exercise),
                 orName(prescription),
-                words.cue(prescription.exercise),
+                exercises.cue(prescription.exercise),
                 amount(prescription, dose),
                 manner(prescription, dose),
                 words.doses().frequency(dose),
                 prescription.note,
+                exercises.how(prescription.exercise),
                 new Asked(max(dose.sets()), max(dose.reps()), dose.reps() == null ? max(dose.seconds()) : null),
                 entries,
                 entries.size() < Schedule.mostPerDay(dose.frequency()));
@@ -79,7 +83,7 @@ final class PlanWords {
     }
 
     private @Nullable String orName(Prescription prescription) {
-        return prescription.orExercise == null ? null : words.exercise(prescription.orExercise);
+        return prescription.orExercise == null ? null : exercises.name(prescription.orExercise);
     }
 
     private String amount(Prescription prescription, Dose dose) {

@@ -7,8 +7,6 @@ import clinic.strideback.access.UseCase;
 import clinic.strideback.shared.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,16 +36,5 @@ public class ProtocolService {
     public ProtocolView get(String code, int version, Locale locale) {
         Protocol protocol = library.find(code, version).orElseThrow(NotFound::new);
         return new ProtocolWords(library, locale).view(protocol);
-    }
-
-    /** Every exercise of the library by its name, in the language of the reader. */
-    @Requires(Permission.PROTOCOL_READ)
-    @NoSubject("the library is about nobody")
-    public List<ExerciseRow> exercises(Locale locale) {
-        ProtocolWords words = new ProtocolWords(library, locale);
-        return library.exercises().stream()
-                .map(exercise -> new ExerciseRow(exercise.code(), words.exercise(exercise.code())))
-                .sorted(Comparator.comparing(ExerciseRow::name, Collator.getInstance(locale)))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import static clinic.strideback.it.AsCaller.as;
 import static clinic.strideback.it.Person.ADA;
 import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.STRANGER;
-import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +11,6 @@ import clinic.strideback.access.Refused;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
-import clinic.strideback.protocol.ExerciseRow;
 import clinic.strideback.protocol.ProtocolRow;
 import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.shared.NotFound;
@@ -21,7 +19,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -66,14 +63,6 @@ class ProtocolServiceIT extends InContainer {
                 .isEqualTo("Verspannt, aber nicht gerissen");
         assertThatThrownBy(() -> as(ADA).call(() -> protocols.get("P-TIGHT", 99, Locale.GERMAN)))
                 .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void exercisesAreOfferedByName() {
-        assertThat(as(TARA).call(() -> protocols.exercises(Locale.ENGLISH)))
-                .extracting(ExerciseRow::name)
-                .contains("Nordic hamstring curl")
-                .isSortedAccordingTo(Collator.getInstance(Locale.ENGLISH)::compare);
     }
 
     @Test
