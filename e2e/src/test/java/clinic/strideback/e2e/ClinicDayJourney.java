@@ -138,6 +138,10 @@ class ClinicDayJourney extends Journey {
 
     private static void doesTheExercises(Visitor zoe) {
         zoe.looksAround("today");
+        assertThat(((Number) zoe.page().evaluate("document.querySelector('.exercise-drawing use').getBBox().width"))
+                        .intValue())
+                .as("width of a drawing that was found and drawn")
+                .isGreaterThan(200);
         zoe.press("Done as planned").awaits("Done at").looksAround("today-done");
         zoe.press("Undo");
         zoe.follow("Change").looksAround("exercise-changed");
