@@ -154,7 +154,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("runs", 2L),
                         Map.entry("the runner's runs", 2L),
                         Map.entry("plan", 4L),
-                        Map.entry("proposal", 3L),
+                        Map.entry("proposal", 4L),
                         Map.entry("readiness", 9L),
                         Map.entry("the runner's return", 9L),
                         Map.entry("the runner's day", 3L));
@@ -287,7 +287,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("confirm", 3L),
                         Map.entry("decide", 14L),
                         Map.entry("withdraw", 4L),
-                        Map.entry("accept a proposal", 11L));
+                        Map.entry("accept a proposal", 13L));
     }
 
     private Prescribed prescribed() {
