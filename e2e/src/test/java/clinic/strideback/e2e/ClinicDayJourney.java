@@ -3,6 +3,7 @@ package clinic.strideback.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ class ClinicDayJourney extends Journey {
 
         seesTheRunAndHolds(tara);
         readsTheTrail(ada, number);
+        hearsThatTheAnswerChanged(tara);
         theOthersComeToo();
     }
 
@@ -103,7 +105,7 @@ class ClinicDayJourney extends Journey {
 
     private static void acceptsTheProposal(Visitor tara) {
         tara.follow("Plan").looksAround("plan-none");
-        tara.follow("See the proposal").sees("P-TIGHT").looksAround("why");
+        tara.follow("See the proposal").sees("P-TIGHT").sees("Hamstrings weak").looksAround("why");
         tara.choose("Decision", "Accept P-TIGHT").press("Decide and open the plan");
         tara.sees("P-TIGHT").looksAround("plan");
     }
@@ -166,6 +168,20 @@ class ClinicDayJourney extends Journey {
                 .sees("Tightness 4 or more on 1 of 1 mornings")
                 .looksAround("chart");
         tara.follow("Referrals").sees("There are none in this episode.");
+    }
+
+    /** With the leg as strong as the other, another rule decides: that is a task, and the plan stays until somebody says so. */
+    private static void hearsThatTheAnswerChanged(Visitor tara) {
+        tara.beginsAnAssessment().fill("STR-KF15.L", "230").fill("STR-KF15.R", "241");
+        tara.press("Sign").awaits("Signed by Tara");
+        tara.open("/worklist.xhtml?reason=ANSWER_CHANGED").sees("Answer changed");
+        tara.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Answer changed"))
+                .last()
+                .click();
+        tara.sees("decided on rule R14b").sees("rule R15 decides").looksAround("why-changed");
+        tara.press("Keep the plan P-TIGHT").sees("P-TIGHT");
+        tara.open("/worklist.xhtml?reason=ANSWER_CHANGED").sees("Nobody needs you here");
     }
 
     private static void readsTheTrail(Visitor ada, String number) {

@@ -69,7 +69,7 @@ record AddOnSheet(WholeJudgement judged, RuleWords words, ProtocolWords protocol
                 words.text(rule.id() + ".title"),
                 words.text(rule.id() + ".because"),
                 words.text(rule.id() + ".plan"),
-                words.heldBy(added),
+                words.heldByEach(added),
                 WholeJudgement.exercises(rule).stream()
                         .map(code -> new Choice(code, protocols.exercise(code)))
                         .toList(),
@@ -98,7 +98,7 @@ record AddOnSheet(WholeJudgement judged, RuleWords words, ProtocolWords protocol
                 words.text(key + ".title"),
                 words.text(key + ".because"),
                 words.textIfAny(key + ".plan"),
-                words.heldBy(judgement),
+                words.heldByEach(judgement),
                 stage,
                 stage != null && stage.equals(lowestStage()),
                 words.text(key + ".source"),

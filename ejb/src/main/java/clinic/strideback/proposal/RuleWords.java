@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says rules, measures and values in one language. */
@@ -65,13 +66,23 @@ final class RuleWords {
 
     /** The values by which a rule is met: those of its first way that is. */
     String heldBy(RuleJudgement met) {
-        return met.alternatives().stream()
-                .filter(needed -> needed.stream().allMatch(Judgement::met))
-                .findFirst()
-                .orElse(List.of())
-                .stream()
+        return values(waysMet(met).limit(1));
+    }
+
+    /** The same for all its ways that are. */
+    String heldByEach(RuleJudgement met) {
+        return values(waysMet(met));
+    }
+
+    private static Stream<List<Judgement>> waysMet(RuleJudgement met) {
+        return met.alternatives().stream().filter(needed -> needed.stream().allMatch(Judgement::met));
+    }
+
+    private String values(Stream<List<Judgement>> ways) {
+        return ways.flatMap(List::stream)
                 .filter(judgement -> hasName(judgement.criterion().measure()))
                 .map(this::valueAndLimit)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

@@ -248,6 +248,58 @@ class WhySheetTest {
                 .containsExactly("P-L");
     }
 
+    @Test
+    void anAddOnSaysByWhichValuesItHoldsAndWhatItAdds() {
+        AddOnSheet sheet = addOns("onset=GRADUAL tight=3 side=LEFT slhbL=18 slhbR=26");
+
+        assertThat(sheet.addOns()).singleElement().satisfies(addOn -> {
+            assertThat(addOn.rule()).isEqualTo("R19");
+            assertThat(addOn.detail())
+                    .isEqualTo("Hamstring bridge, left: 18, asked below 20; "
+                            + "Hamstring bridge, symmetry: 69.2 %, asked below 90 %");
+            assertThat(addOn.exercises())
+                    .extracting(ProposalView.Choice::code)
+                    .containsExactly("CURL-SLIDER-ECC", "NORDIC");
+            assertThat(addOn.caution()).contains("Kellis");
+            assertThat(addOn.cadence()).isEmpty();
+        });
+        assertThat(sheet.open())
+                .contains(new ProposalView.OpenLine("R28", "Slump test positive", "Slump test"))
+                .extracting(ProposalView.OpenLine::rule)
+                .doesNotContain("R19", "R24");
+    }
+
+    @Test
+    void theCadenceOfTheCueIsSaidOrAskedFor() {
+        String overstrides = "onset=GRADUAL tight=3 overstride=Y runStage=3 npsRun=1";
+
+        assertThat(addOns(overstrides + " cadence=160").addOns().get(0).cadence())
+                .isEqualTo("Target 168 steps a minute, at most 176");
+        assertThat(addOns(overstrides).addOns().get(0).cadence()).startsWith("Count the cadence first");
+    }
+
+    @Test
+    void theLowestLimitComesFirstAndWhatLimitsNoStageLast() {
+        AddOnSheet sheet = addOns(SPRINTED + " daysSince=9 palp=1 lsiKF15=80 ageY=41 sprintDemand=Y");
+
+        assertThat(sheet.limits())
+                .extracting(ProposalView.LimitLine::rule, ProposalView.LimitLine::stage, ProposalView.LimitLine::lowest)
+                .containsExactly(
+                        tuple("R29", 3, true),
+                        tuple("R29", 5, false),
+                        tuple("R30", 6, false),
+                        tuple("R32", null, false));
+        assertThat(sheet.limits().get(2).detail())
+                .isEqualTo("Strain: yes; Pain on palpation: 1 of 10, asked at least 1 of 10");
+        assertThat(sheet.limits().get(3).plan()).contains("72 hours");
+        assertThat(sheet.lowestStage()).isEqualTo(3);
+        assertThat(addOns("onset=GRADUAL tight=3").lowestStage()).isNull();
+    }
+
+    private static AddOnSheet addOns(String facts) {
+        return new AddOnSheet(judge(facts), new RuleWords(Locale.ENGLISH), new ProtocolWords(LIBRARY, Locale.ENGLISH));
+    }
+
     private static Proposed proposed(String facts) {
         return new ProposedProtocol(judge(facts).base(), LIBRARY)
                 .view(new RuleWords(Locale.ENGLISH), new ProtocolWords(LIBRARY, Locale.ENGLISH));

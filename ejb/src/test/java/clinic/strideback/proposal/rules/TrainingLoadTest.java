@@ -119,6 +119,8 @@ class TrainingLoadTest {
         assertThat(load().weeklyVariation())
                 .hasValueSatisfying(swing ->
                         assertThat(swing.setScale(3, RoundingMode.HALF_UP)).isEqualByComparingTo("0.429"));
+        ran(42, 90_000);
+        assertThat(load().weeklyVariation()).as("the seventh week does not count").isPresent();
         runs.removeIf(run -> run.on().isBefore(TODAY.minusDays(34)));
         assertThat(load().weeklyVariation()).isEmpty();
     }
