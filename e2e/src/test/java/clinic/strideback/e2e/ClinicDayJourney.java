@@ -23,6 +23,8 @@ class ClinicDayJourney extends Journey {
         assesses(tara);
         acceptsTheProposal(tara);
         plansByHand(tara);
+        movesOnWithAnOpenExit(tara);
+        seesWhatAPlanLeavesOut(tara);
         startsTheReturn(tara);
 
         Visitor ada = visitor().signIn(Person.ADA);
@@ -105,12 +107,53 @@ class ClinicDayJourney extends Journey {
         tara.follow("Plan").looksAround("plan-none");
         tara.follow("See the proposal").sees("P-TIGHT").looksAround("why");
         tara.choose("Decision", "Accept P-TIGHT").press("Decide and open the plan");
-        tara.sees("P-TIGHT").looksAround("plan");
+        tara.sees("P-TIGHT").sees("3 open");
     }
 
     private static void plansByHand(Visitor tara) {
         tara.follow("Prescribe by hand").looksAround("prescribe");
-        tara.page().goBack();
+        tara.select("Exercise", "Static hamstring stretch")
+                .type("Sets", "2")
+                .type("Hold", "30")
+                .type("How often", "1")
+                .select("Rhythm", "times a day")
+                .press("Prescribe");
+        tara.awaits("asks to leave this exercise out")
+                .type("Reason", "Agreed with the physician")
+                .press("Prescribe");
+        tara.awaits("Agreed with the physician");
+        tara.follow("Change Single-leg bridge")
+                .type("Sets", "2")
+                .type("Repetitions", "8")
+                .type("How often", "2")
+                .select("Rhythm", "times a week")
+                .type("Reason", "Tires too soon")
+                .press("Change");
+        tara.awaits("Because: Tires too soon").sees("instead of 3 × 10–12");
+    }
+
+    private static void movesOnWithAnOpenExit(Visitor tara) {
+        tara.follow("Say what you saw: Single-leg deadlift")
+                .choose("What did you see?", "Met")
+                .looksAround("exit-confirm")
+                .press("Record");
+        tara.awaits("Seen to be met.").sees("2 open").looksAround("plan");
+        tara.press("Back to the protocol's dose");
+        assertThat(tara.page().locator("body").innerText()).doesNotContain("instead of");
+        tara.select("Phase", "Phase C: Add load").press("Move");
+        tara.awaits("2 exit criteria are open. Say why")
+                .type("Reason", "Strong enough on the left")
+                .press("Move");
+        tara.awaits("1 of 3 criteria were met").sees("Agreed with the physician");
+    }
+
+    private static void seesWhatAPlanLeavesOut(Visitor tara) {
+        String here = tara.page().url();
+        tara.opensTheChartOf("Çelikkol").follow("Plan");
+        tara.sees("Belongs to the plan, not prescribed")
+                .follow("Prescribe all the same")
+                .looksAround("take-up");
+        tara.page().navigate(here);
     }
 
     private static void startsTheReturn(Visitor tara) {

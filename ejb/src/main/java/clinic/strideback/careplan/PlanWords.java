@@ -1,5 +1,7 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.careplan.PlanView.Adjusted;
+import clinic.strideback.careplan.PlanView.NotTaken;
 import clinic.strideback.careplan.PlanView.Prescribed;
 import clinic.strideback.careplan.TodayView.Asked;
 import clinic.strideback.careplan.TodayView.Entry;
@@ -32,7 +34,8 @@ final class PlanWords {
         return words;
     }
 
-    Prescribed prescribed(Prescription prescription) {
+    /** A prescription, and what the plan asks for instead where it asks for another dose. */
+    Prescribed prescribed(Prescription prescription, @Nullable Adjusted adjusted) {
         Dose dose = prescription.dose.dose();
         return new Prescribed(
                 prescription.id,
@@ -45,9 +48,29 @@ final class PlanWords {
                 words.doses().frequency(dose),
                 prescription.note,
                 sourced(prescription),
+                Origin.read(prescription.origins),
+                adjusted,
                 prescription.reason,
                 prescription.startsOn,
                 prescription.lastDay());
+    }
+
+    /** What the plan would have, and why it does not. */
+    NotTaken notTaken(PlannedLine planned, Objection objection) {
+        Dose dose = planned.line().dose();
+        return new NotTaken(
+                planned.exercise(),
+                words.exercise(planned.exercise()),
+                amount(dose),
+                words.doses().frequency(dose),
+                planned.origins(),
+                objection);
+    }
+
+    /** Amount and frequency in one phrase. */
+    String inShort(Dose dose) {
+        String frequency = words.doses().frequency(dose);
+        return frequency.isEmpty() ? amount(dose) : amount(dose) + ", " + frequency;
     }
 
     Item item(Prescription prescription, List<Entry> entries) {
@@ -84,9 +107,13 @@ final class PlanWords {
 
     private String amount(Prescription prescription, Dose dose) {
         BigDecimal load = prescription.loadKg;
-        String amount = words.doses().amount(dose);
-        String said = amount.isEmpty() ? words.doses().open() : amount;
+        String said = amount(dose);
         return load == null ? said : said + ", " + words.doses().kilograms(load, locale);
+    }
+
+    private String amount(Dose dose) {
+        String amount = words.doses().amount(dose);
+        return amount.isEmpty() ? words.doses().open() : amount;
     }
 
     private List<String> manner(Prescription prescription, Dose dose) {

@@ -119,7 +119,7 @@ public class ProposalService {
             refuseWhatCannotBeDecided(basis.judgement(), form);
             ProposalDecision decision = decision(id, basis, form);
             decisions.add(decision);
-            carePlans.open(episode, opening(decision, basis.judgement()));
+            carePlans.open(episode, opening(decision, new ProposedProtocol(basis.judgement(), library)));
         });
     }
 
@@ -203,12 +203,14 @@ public class ProposalService {
         return decision.opening(protocol.code(), protocol.version(), start.code());
     }
 
-    private static PlanOpening opening(ProposalDecision decision, ProposalJudgement judgement) {
+    private static PlanOpening opening(ProposalDecision decision, ProposedProtocol proposed) {
         return new PlanOpening(
                 decision.protocolCode,
                 decision.protocolVersion,
                 decision.startPhase,
-                decision.decision == Decision.ACCEPTED ? judgement.with() : List.of());
+                decision.decision == Decision.ACCEPTED ? proposed.judgement().with() : List.of(),
+                List.of(),
+                proposed.beginning());
     }
 
     private static Decided decided(ProposalRepository.Decided row, ZoneId zone) {

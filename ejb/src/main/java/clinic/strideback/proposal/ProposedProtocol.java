@@ -1,5 +1,6 @@
 package clinic.strideback.proposal;
 
+import clinic.strideback.careplan.PlanOpening.Beginning;
 import clinic.strideback.proposal.ProposalView.Choice;
 import clinic.strideback.proposal.ProposalView.Proposed;
 import clinic.strideback.proposal.ProposalView.ProtocolLine;
@@ -16,9 +17,20 @@ import java.util.Optional;
 /** What the rule that decided means in the library: the protocol's newest version, and the phase to start in. */
 record ProposedProtocol(ProposalJudgement judgement, ProtocolLibrary library) {
 
+    /** After a stretch, or close to the sitting bone, Diver and Glider wait until the Extender is painless. */
+    private static final String STRETCHED = "R11";
+
+    private static final List<String> WAITING = List.of("L2", "L3");
+
     /** Empty where the rules stop. */
     Optional<Protocol> find() {
         return judgement.protocol().map(code -> newest(library, code));
+    }
+
+    /** When the protocols beside it begin. */
+    Beginning beginning() {
+        boolean waits = judgement.rule().id().equals(STRETCHED);
+        return new Beginning(judgement.withFrom(), waits ? WAITING : List.of());
     }
 
     static Protocol newest(ProtocolLibrary library, String code) {
