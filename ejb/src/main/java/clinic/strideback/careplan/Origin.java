@@ -16,7 +16,7 @@ public record Origin(String code, String phase) implements Serializable {
     private static final String BETWEEN = " ";
     private static final String PHASE = "/";
 
-    static Origin rule(String rule) {
+    static Origin ofRule(String rule) {
         return new Origin(rule, "");
     }
 

@@ -72,7 +72,7 @@ final class PlannedLines {
 
     private void takeAddOn(AddOn addOn) {
         for (String exercise : addOn.exercises()) {
-            take(known(), DefaultDoses.of(library, exercise), Origin.rule(addOn.rule()), against(exercise));
+            take(known(), DefaultDoses.of(library, exercise), Origin.ofRule(addOn.rule()), against(exercise));
         }
     }
 

@@ -38,7 +38,7 @@ class MoveFactsTest {
 
     @Test
     void originsAndAddOnsAreReadAsTheyWereWritten() {
-        List<Origin> origins = List.of(new Origin("P-HEID", "II"), Origin.rule("R17"));
+        List<Origin> origins = List.of(new Origin("P-HEID", "II"), Origin.ofRule("R17"));
         List<AddOn> addOns = List.of(new AddOn("R17", List.of("CORE-FRONT", "CORE-SIDE")), new AddOn("R22", List.of()));
 
         assertThat(Origin.write(origins)).isEqualTo("P-HEID/II R17");

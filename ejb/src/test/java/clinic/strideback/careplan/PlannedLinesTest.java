@@ -29,10 +29,10 @@ class PlannedLinesTest {
         List<PlannedLine> lines = lines("P-HEID", "I");
 
         PlannedLine plank = only(lines, "CORE-FRONT");
-        assertThat(plank.origins()).containsExactly(new Origin("P-HEID", "I"), Origin.rule("R17"));
+        assertThat(plank.origins()).containsExactly(new Origin("P-HEID", "I"), Origin.ofRule("R17"));
         assertThat(plank.line().dose().sets().max()).isEqualTo(5);
         PlannedLine dog = only(lines, "CORE-BIRD");
-        assertThat(dog.origins()).containsExactly(Origin.rule("R17"));
+        assertThat(dog.origins()).containsExactly(Origin.ofRule("R17"));
         assertThat(dog.line().dose().reps().max()).isEqualTo(8);
         assertThat(lines).hasSize(9);
     }
@@ -43,7 +43,7 @@ class PlannedLinesTest {
         addOns.add(new AddOn("R20", List.of("CORE-BIRD")));
 
         assertThat(only(lines("P-HEID", "I"), "CORE-BIRD").origins())
-                .containsExactly(Origin.rule("R17"), Origin.rule("R20"));
+                .containsExactly(Origin.ofRule("R17"), Origin.ofRule("R20"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class PlannedLinesTest {
         assertThat(lines("P-TIGHT", "C"))
                 .filteredOn(line -> line.exercise().equals("NORDIC"))
                 .hasSize(4)
-                .allSatisfy(line -> assertThat(line.origins()).contains(Origin.rule("R19")));
+                .allSatisfy(line -> assertThat(line.origins()).contains(Origin.ofRule("R19")));
     }
 
     @Test

@@ -153,7 +153,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("assessments", 1L),
                         Map.entry("runs", 2L),
                         Map.entry("the runner's runs", 2L),
-                        Map.entry("plan", 4L),
+                        Map.entry("plan", 5L),
                         Map.entry("proposal", 3L),
                         Map.entry("readiness", 9L),
                         Map.entry("the runner's return", 9L),
@@ -251,7 +251,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("prescribe", 3L),
                         Map.entry("end", 3L),
                         Map.entry("replace", 4L),
-                        Map.entry("next phase", 6L));
+                        Map.entry("next phase", 12L));
     }
 
     @Test
