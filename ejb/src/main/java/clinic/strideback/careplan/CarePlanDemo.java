@@ -117,7 +117,7 @@ class CarePlanDemo {
                 .orElse(null);
         if (asked != null) {
             form.setReplaces(asked.id);
-            form.setReason(row.getOrDefault("reason", ""));
+            form.setReason("Easier to remember at home.");
         }
         Prescription made = Prescription.byHand(
                 new UUID(planting.random().nextLong(), planting.random().nextLong()),

@@ -5,6 +5,7 @@ import clinic.strideback.episode.Mechanism;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.Side;
 import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
@@ -31,11 +32,11 @@ final class Plans {
     }
 
     static Plans aPlan(String protocol, String phaseCode) {
-        Phase phase =
-                LIBRARY.find(protocol, 1).orElseThrow().findPhase(phaseCode).orElseThrow();
+        Protocol newest = LIBRARY.findNewest(protocol).orElseThrow();
+        Phase phase = newest.findPhase(phaseCode).orElseThrow();
         Subject subject = new Subject(
                 new PatientId(UUID.randomUUID()), new ClinicId(UUID.randomUUID()), new EpisodeId(UUID.randomUUID()));
-        return new Plans(new CarePlan(subject, phase, 1, STAMP), phase);
+        return new Plans(new CarePlan(subject, phase, newest.version(), STAMP), phase);
     }
 
     CarePlan plan() {

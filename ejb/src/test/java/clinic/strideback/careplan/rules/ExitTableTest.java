@@ -150,8 +150,8 @@ class ExitTableTest {
     }
 
     private void row(String id, int alternative, String measure, String asked, String age) {
-        Map<String, String> row = new HashMap<>(Map.of(
-                "id", id, "versions", "1 2", "alternative", String.valueOf(alternative), "measure", measure));
+        Map<String, String> row = new HashMap<>(
+                Map.of("id", id, "versions", "1 2", "alternative", String.valueOf(alternative), "measure", measure));
         String[] words = asked.split(" ", -1);
         row.putAll(Map.of("comparison", words[0], "threshold", words[1], "unit", "", "ifMissing", "NOT_MET"));
         row.putAll(Map.of("maxAgeDays", age, "source", "Clinic setting", "evidence", "CLINIC_SETTING"));
