@@ -20,7 +20,10 @@ import static clinic.strideback.access.Permission.PERSON_CREATE;
 import static clinic.strideback.access.Permission.PERSON_READ;
 import static clinic.strideback.access.Permission.PROPOSAL_DECIDE;
 import static clinic.strideback.access.Permission.PROPOSAL_READ;
+import static clinic.strideback.access.Permission.PROTOCOL_PUBLISH;
 import static clinic.strideback.access.Permission.PROTOCOL_READ;
+import static clinic.strideback.access.Permission.PROTOCOL_RETIRE;
+import static clinic.strideback.access.Permission.PROTOCOL_WRITE;
 import static clinic.strideback.access.Permission.QUESTIONNAIRE_FILL;
 import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_END;
 import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_LOAD;
@@ -85,6 +88,9 @@ public final class RolePermissions {
                     REFERRAL_WRITE,
                     REFERRAL_SIGN,
                     PROTOCOL_READ,
+                    PROTOCOL_WRITE,
+                    PROTOCOL_PUBLISH,
+                    PROTOCOL_RETIRE,
                     PROPOSAL_READ,
                     PROPOSAL_DECIDE,
                     CAREPLAN_READ,

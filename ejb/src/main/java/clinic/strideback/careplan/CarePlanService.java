@@ -12,6 +12,7 @@ import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -77,7 +78,7 @@ public class CarePlanService {
         Stamp stamp = stamp(subject.patient());
         plans.findActive(episode).ifPresent(former -> end(former, stamp));
         CarePlan plan = new CarePlan(subject, start, protocol.version(), stamp);
-        opening.beside().forEach(code -> plan.beside.add(pin(code)));
+        opening.beside().forEach(code -> plan.beside.add(pin(code, subject.clinic())));
         plans.add(plan);
         enter(plan, start, null, stamp);
     }
@@ -159,9 +160,9 @@ public class CarePlanService {
         Prescription.of(plan, phase, stamp).forEach(plans::add);
     }
 
-    private PinnedProtocol pin(String code) {
+    private PinnedProtocol pin(String code, ClinicId clinic) {
         Protocol newest =
-                library.findNewest(code).orElseThrow(() -> new Invalid("beside", "careplan.protocol.unknown"));
+                library.findNewest(code, clinic).orElseThrow(() -> new Invalid("beside", "careplan.protocol.unknown"));
         return new PinnedProtocol(newest.code(), newest.version());
     }
 

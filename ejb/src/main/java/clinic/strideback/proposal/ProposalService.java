@@ -16,6 +16,7 @@ import clinic.strideback.proposal.ProposalView.Decided;
 import clinic.strideback.proposal.rules.BaseProtocolRules;
 import clinic.strideback.proposal.rules.Outcome;
 import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.protocol.NewestProtocols;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
@@ -89,7 +90,7 @@ public class ProposalService {
                 basis.today(),
                 judgement.table().version(),
                 basis.version(),
-                new ProposedProtocol(judgement, library).view(words, protocols),
+                new ProposedProtocol(judgement, basis.newest()).view(words, protocols),
                 judgement.needsMoreAssessment() ? words.text("N01.because") : "",
                 sheet.steps(),
                 sheet.used(),
@@ -99,7 +100,7 @@ public class ProposalService {
                 basis.decided().stream()
                         .map(former -> decided(former, basis.zone()))
                         .toList(),
-                library.newest().stream()
+                basis.newest().newest().stream()
                         .map(protocol -> new Choice(protocol.code(), protocols.title(protocol)))
                         .toList());
     }
@@ -116,7 +117,7 @@ public class ProposalService {
             decisions.lock(episode);
             Basis basis = basis(patient, episode);
             refuseStale(basis, form);
-            refuseWhatCannotBeDecided(basis.judgement(), form);
+            refuseWhatCannotBeDecided(basis, form);
             ProposalDecision decision = decision(id, basis, form);
             decisions.add(decision);
             carePlans.open(episode, opening(decision, basis.judgement()));
@@ -128,6 +129,7 @@ public class ProposalService {
      *
      * @param today the runner's own date
      * @param zone  the clinic's
+     * @param newest what the clinic gives to new runners
      */
     private record Basis(
             EpisodeView episode,
@@ -136,7 +138,8 @@ public class ProposalService {
             LocalDate today,
             ProposalJudgement judgement,
             Snapshot snapshot,
-            List<ProposalRepository.Decided> decided) {
+            List<ProposalRepository.Decided> decided,
+            NewestProtocols newest) {
 
         long version() {
             return snapshot.basis(judgement.table().checksum(), decided.size());
@@ -150,7 +153,15 @@ public class ProposalService {
         LocalDate today = patients.today(patient);
         Facts known =
                 EpisodeFacts.gather(episode, assessments.of(id), LocalDate.ofInstant(episode.toldAt(), zone), today);
-        return new Basis(episode, clinic, zone, today, RULES.judge(known), Snapshot.of(known), decisions.of(id));
+        return new Basis(
+                episode,
+                clinic,
+                zone,
+                today,
+                RULES.judge(known),
+                Snapshot.of(known),
+                decisions.of(id),
+                library.of(clinic));
     }
 
     private static void refuseStale(Basis basis, DecisionForm form) {
@@ -165,14 +176,15 @@ public class ProposalService {
         }
     }
 
-    private void refuseWhatCannotBeDecided(ProposalJudgement judgement, DecisionForm form) {
+    private static void refuseWhatCannotBeDecided(Basis basis, DecisionForm form) {
+        ProposalJudgement judgement = basis.judgement();
         if (judgement.outcome() != Outcome.PROTOCOL) {
             throw new Invalid("decision", "proposal.stopped");
         }
         if (form.overrules()) {
             List<Invalid.Problem> problems = form.problemsOfReason();
             String other = form.getProtocol();
-            if (other == null || library.findNewest(other).isEmpty()) {
+            if (other == null || basis.newest().findNewest(other).isEmpty()) {
                 problems.add(new Invalid.Problem("protocol", "proposal.protocol.required"));
             } else if (judgement.protocol().filter(other::equals).isPresent()) {
                 problems.add(new Invalid.Problem("protocol", "proposal.protocol.same"));
@@ -182,7 +194,7 @@ public class ProposalService {
     }
 
     private ProposalDecision decision(UUID id, Basis basis, DecisionForm form) {
-        ProposedProtocol proposed = new ProposedProtocol(basis.judgement(), library);
+        ProposedProtocol proposed = new ProposedProtocol(basis.judgement(), basis.newest());
         ProposalDecision decision = new ProposalDecision(
                         id,
                         new ProposalDecision.Subject(
@@ -194,7 +206,7 @@ public class ProposalService {
                         basis.snapshot())
                 .by(caller.person(), clock.instant(), form.getRemark());
         if (form.overrules()) {
-            Protocol other = ProposedProtocol.newest(library, Objects.requireNonNull(form.getProtocol()));
+            Protocol other = ProposedProtocol.newest(basis.newest(), Objects.requireNonNull(form.getProtocol()));
             return decision.overruledBecause(Objects.requireNonNull(form.getReason()))
                     .opening(other.code(), other.version(), other.firstPhase().code());
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One step of a protocol.
  *
  * @param protocol   code of the protocol
+ * @param keyStart   what the keys of its texts begin with
  * @param no         place in the protocol, from 1
  * @param code       what therapists call it: {@code A}, {@code II}, {@code c1}
  * @param track      the injury class for which the phase stands where a protocol has a way of its own for each class; else empty
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Phase(
         String protocol,
+        String keyStart,
         int no,
         String code,
         String track,
@@ -34,11 +36,11 @@ public record Phase(
     }
 
     public String nameKey() {
-        return protocol + "." + code + ".name";
+        return keyStart + "." + code + ".name";
     }
 
     public String goalKey() {
-        return protocol + "." + code + ".goal";
+        return keyStart + "." + code + ".goal";
     }
 
     public List<Statement> statements(Statement.Kind kind) {

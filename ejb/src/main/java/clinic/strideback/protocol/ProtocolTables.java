@@ -1,6 +1,7 @@
 package clinic.strideback.protocol;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.protocol.dose.Frequency;
@@ -40,12 +41,25 @@ final class ProtocolTables {
     private final Map<String, List<Row>> statements;
     private final Map<String, List<Row>> doses;
 
+    /** What stands behind the code where a key begins; empty for what ships. */
+    private final String keySuffix;
+
     private ProtocolTables(String release) {
         exercises = exercises(Row.read("exercises-" + release + ".csv"));
         protocols = Row.read("protocols-" + release + ".csv");
-        phases = byProtocol("phases-" + release + ".csv");
-        statements = byProtocol("statements-" + release + ".csv");
-        doses = byProtocol("doses-" + release + ".csv");
+        phases = byProtocol(Row.read("phases-" + release + ".csv"));
+        statements = byProtocol(Row.read("statements-" + release + ".csv"));
+        doses = byProtocol(Row.read("doses-" + release + ".csv"));
+        keySuffix = "";
+    }
+
+    private ProtocolTables(ProtocolContent content, int version, Map<String, Exercise> exercises) {
+        this.exercises = exercises;
+        protocols = Row.of("protocols", List.of(content.protocol()));
+        phases = byProtocol(Row.of("phases", content.phases()));
+        statements = byProtocol(Row.of("statements", content.statements()));
+        doses = byProtocol(Row.of("doses", content.doses()));
+        keySuffix = "/" + version;
     }
 
     /** Reads the files whose names end in this release, such as {@code 2026-11}. */
@@ -53,14 +67,49 @@ final class ProtocolTables {
         ProtocolTables tables = new ProtocolTables(release);
         List<Protocol> read = tables.protocols.stream().map(tables::protocol).toList();
         tables.refuseStrangers(read);
-        return new Release(tables.exercises, read);
+        return new Release(
+                tables.exercises,
+                read,
+                read.stream().collect(toMap(Protocol::code, one -> tables.content(one.code()))));
     }
 
-    /** What one release says. */
-    record Release(Map<String, Exercise> exercises, List<Protocol> protocols) {}
+    /**
+     * Reads a version that a clinic has made for itself.
+     *
+     * @param version   under which it is kept
+     * @param exercises that it may name
+     * @throws IllegalStateException naming the table, the row and the column that makes no sense
+     */
+    static Protocol read(ProtocolContent content, int version, Map<String, Exercise> exercises) {
+        ProtocolTables tables = new ProtocolTables(content, version, exercises);
+        Protocol read = tables.protocol(tables.protocols.get(0)).as(version);
+        tables.refuseStrangers(List.of(read));
+        return read;
+    }
 
-    private static Map<String, List<Row>> byProtocol(String file) {
-        return Row.read(file).stream()
+    /**
+     * What one release says.
+     *
+     * @param contents by code, without texts
+     */
+    record Release(Map<String, Exercise> exercises, List<Protocol> protocols, Map<String, ProtocolContent> contents) {}
+
+    private ProtocolContent content(String code) {
+        Map<String, String> protocol = protocols.stream()
+                .filter(row -> row.needed("code").equals(code))
+                .findFirst()
+                .orElseThrow()
+                .cells();
+        return new ProtocolContent(
+                protocol, cells(phases, code), cells(statements, code), cells(doses, code), Map.of());
+    }
+
+    private static List<Map<String, String>> cells(Map<String, List<Row>> table, String code) {
+        return of(table, code).map(Row::cells).toList();
+    }
+
+    private static Map<String, List<Row>> byProtocol(List<Row> rows) {
+        return rows.stream()
                 .collect(groupingBy(row -> row.needed("protocol"), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -95,6 +144,7 @@ final class ProtocolTables {
         Protocol protocol = new Protocol(
                 code,
                 row.number("version", 1, Integer.MAX_VALUE),
+                code + keySuffix,
                 checksum(row, code),
                 complete,
                 row.yes("recommended"),
@@ -135,6 +185,7 @@ final class ProtocolTables {
         String code = row.needed("code");
         Phase phase = new Phase(
                 protocol,
+                protocol + keySuffix,
                 row.number("no", 1, Integer.MAX_VALUE),
                 code,
                 row.text("class"),
@@ -145,9 +196,10 @@ final class ProtocolTables {
                         .filter(dose -> dose.needed("phase").equals(code))
                         .map(this::phaseExercise)
                         .toList());
+        boolean ships = keySuffix.isEmpty();
         if (complete
                 && (phase.exercises().isEmpty()
-                        || phase.statements(Statement.Kind.EXIT).isEmpty())) {
+                        || (ships && phase.statements(Statement.Kind.EXIT).isEmpty()))) {
             throw row.wrong("code", "phase " + code + " of a complete protocol needs exercises and an exit", null);
         }
         return phase;
@@ -160,7 +212,7 @@ final class ProtocolTables {
     private List<Statement> statements(String protocol, String phase) {
         return of(statements, protocol)
                 .filter(row -> row.text("phase").equals(phase))
-                .map(row -> statement(row, protocol + "." + (phase.isEmpty() ? "" : phase + ".")))
+                .map(row -> statement(row, protocol + keySuffix + "." + (phase.isEmpty() ? "" : phase + ".")))
                 .toList();
     }
 
@@ -175,6 +227,7 @@ final class ProtocolTables {
                         ? null
                         : new Statement.Ban(
                                 tag, row.word("effect", Statement.Effect.class), until.isEmpty() ? null : until),
+                row.cells().getOrDefault("test", ""),
                 row.word("evidence", Evidence.class),
                 row.yes("reported"),
                 row.needed("source"));

@@ -19,7 +19,12 @@ public final class ProtocolWords {
     private final DoseWords doses;
 
     public ProtocolWords(ProtocolLibrary library, Locale locale) {
-        this.texts = library.texts(locale);
+        this(library.texts(locale));
+    }
+
+    /** With the texts of a version that is still being written. */
+    ProtocolWords(Map<String, String> texts) {
+        this.texts = texts;
         this.doses = new DoseWords(texts);
     }
 
