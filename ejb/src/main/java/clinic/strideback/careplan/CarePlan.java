@@ -83,6 +83,11 @@ class CarePlan {
         phaseSince = on;
     }
 
+    /** Another version of the same protocol, in the same phase. */
+    void follow(int number) {
+        protocolVersion = number;
+    }
+
     void end(Instant now) {
         status = Status.ENDED;
         endedAt = now;
