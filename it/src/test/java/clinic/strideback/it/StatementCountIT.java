@@ -299,7 +299,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("confirm", 3L),
                         Map.entry("decide", 14L),
                         Map.entry("withdraw", 4L),
-                        Map.entry("accept a proposal", 12L));
+                        Map.entry("accept a proposal", 13L));
     }
 
     private Prescribed prescribed() {
