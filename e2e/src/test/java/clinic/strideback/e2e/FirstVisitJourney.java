@@ -2,6 +2,8 @@ package clinic.strideback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
@@ -40,6 +42,20 @@ class FirstVisitJourney extends Journey {
                     .as(resource.url())
                     .isEqualTo("gzip");
         });
+    }
+
+    @Test
+    void aDrawingOfAnExerciseIsOpenAndKeptAndOneThatIsNotThereIsNot() {
+        APIRequestContext browser = visitor().page().request();
+        APIResponse drawing = browser.get(RunningClinic.address("/drawing/BR-SL.svg"));
+        assertThat(drawing.text()).contains("id=\"d\"");
+        assertThat(drawing.headers())
+                .containsEntry("content-type", "image/svg+xml;charset=UTF-8")
+                .containsEntry("content-encoding", "gzip")
+                .containsEntry("cache-control", "public, max-age=31536000, immutable");
+        APIResponse none = browser.get(RunningClinic.address("/drawing/OWN-1.svg"));
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.headers()).containsEntry("cache-control", "no-store");
     }
 
     private static int bytes(Response response) {

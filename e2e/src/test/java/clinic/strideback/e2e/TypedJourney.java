@@ -31,6 +31,7 @@ class TypedJourney extends Journey {
     private static final System.Logger LOG = System.getLogger(TypedJourney.class.getName());
     private static final Pattern SESSION = Pattern.compile("strideback-\\d+");
     private static final String LETTER = "/referral/letter.xhtml#form";
+    private static final String WORD = "/careplan/confirm.xhtml#back";
     private static final int SHORTEST = 5_500;
     private static final int LONGEST = 8_500;
     private static final int AND_ON = 1_500;
@@ -80,6 +81,8 @@ class TypedJourney extends Journey {
         Visitor tara = visitor().signIn(Person.TARA);
         List<String> first = new ArrayList<>(mergesTwoOfThree(tara));
         first.addAll(List.of(bringsAFile(tara), notesAnAlert(tara)));
+        first.add(here(tara.opensTheChartOf("Çelikkol").follow("Plan"))); // leaves exercises out
+        first.addAll(List.of(beginsADraft(tara, "P-PHT"), beginsADraft(tara, "P-HEID")));
         first.addAll(0, List.of("/worklist.xhtml?reason=RED_FLAG_OPEN", "/patient/find.xhtml"));
         Map<String, String> taras = KeepingForms.linkedFrom(tara.page(), first);
         if (!taras.containsKey(LETTER)) {
@@ -87,6 +90,13 @@ class TypedJourney extends Journey {
                     .press("Write the letter")
                     .awaits("Findings of");
             taras.put(LETTER, here(tara));
+        }
+        if (!taras.containsKey(WORD)) {
+            tara.open(taras.get("/careplan/confirm.xhtml#form"))
+                    .choose("What did you see?", "Met")
+                    .press("Record");
+            tara.page().waitForURL("**/careplan/plan.xhtml**");
+            taras.put(WORD, taras.get("/careplan/confirm.xhtml#form"));
         }
         tara.opensTheChartOf("Sætherbakk").beginsAnAssessment();
         taras.put("/assessment/record.xhtml#form", here(tara));
@@ -129,6 +139,13 @@ class TypedJourney extends Journey {
                 .first()
                 .setInputFiles(new FilePayload("typed.csv", "text/csv", "Nachname;Club\nTyped;SC\n".getBytes(UTF_8)));
         tara.press("Open the file").awaits("What do the columns tell?");
+        return here(tara);
+    }
+
+    /** What the linter finds in the one keeps it from being published; the other is ready. */
+    private static String beginsADraft(Visitor tara, String protocol) {
+        tara.open("/protocol/version.xhtml?code=" + protocol + "&version=1").press("Begin a draft");
+        tara.page().waitForURL("**/protocol/draft.xhtml**");
         return here(tara);
     }
 

@@ -211,12 +211,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Nothing unless the page scrolls sideways; then what reaches beyond its right edge, the innermost first. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : ["as a whole " + document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll("body *")].reverse().filter(one => one.getBoundingClientRect().right > innerWidth)
+                .slice(0, 8).map(one => one.outerHTML.slice(0, 160))]""";
+
     /** Finds nothing wrong at both widths: no axe violation, no sideways scrolling, a silent console. */
     Visitor looksAround(String name) {
         at(PHONE, PHONE_TALL, name + "-360");
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + name + " at 360 px")
-                .isLessThanOrEqualTo(PHONE);
+        assertThat((List<?>) page.evaluate(TOO_WIDE))
+                .as("what makes " + name + " wider than 360 px")
+                .isEmpty();
         at(DESKTOP, TALL, name + "-1280");
         // There are no frames, so there is no need for a second page to put their results together in, which takes
         // longer than all checks.

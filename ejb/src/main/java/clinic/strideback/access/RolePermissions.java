@@ -9,6 +9,9 @@ import static clinic.strideback.access.Permission.CAREPLAN_READ;
 import static clinic.strideback.access.Permission.CHART_READ;
 import static clinic.strideback.access.Permission.EPISODE_CORRECT;
 import static clinic.strideback.access.Permission.EPISODE_OPEN;
+import static clinic.strideback.access.Permission.EXERCISE_ADD;
+import static clinic.strideback.access.Permission.EXERCISE_CHANGE;
+import static clinic.strideback.access.Permission.EXERCISE_READ;
 import static clinic.strideback.access.Permission.OWN_PLAN_READ;
 import static clinic.strideback.access.Permission.PATIENT_CORRECT;
 import static clinic.strideback.access.Permission.PATIENT_EXPORT;
@@ -20,7 +23,10 @@ import static clinic.strideback.access.Permission.PERSON_CREATE;
 import static clinic.strideback.access.Permission.PERSON_READ;
 import static clinic.strideback.access.Permission.PROPOSAL_DECIDE;
 import static clinic.strideback.access.Permission.PROPOSAL_READ;
+import static clinic.strideback.access.Permission.PROTOCOL_PUBLISH;
 import static clinic.strideback.access.Permission.PROTOCOL_READ;
+import static clinic.strideback.access.Permission.PROTOCOL_RETIRE;
+import static clinic.strideback.access.Permission.PROTOCOL_WRITE;
 import static clinic.strideback.access.Permission.QUESTIONNAIRE_FILL;
 import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_END;
 import static clinic.strideback.access.Permission.QUESTIONNAIRE_ITEMS_LOAD;
@@ -84,7 +90,13 @@ public final class RolePermissions {
                     REFERRAL_CLOSE,
                     REFERRAL_WRITE,
                     REFERRAL_SIGN,
+                    EXERCISE_READ,
+                    EXERCISE_ADD,
+                    EXERCISE_CHANGE,
                     PROTOCOL_READ,
+                    PROTOCOL_WRITE,
+                    PROTOCOL_PUBLISH,
+                    PROTOCOL_RETIRE,
                     PROPOSAL_READ,
                     PROPOSAL_DECIDE,
                     CAREPLAN_READ,

@@ -1,5 +1,6 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.careplan.PlanOpening.AddOn;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.shared.Differences;
 import jakarta.persistence.CollectionTable;
@@ -44,6 +45,7 @@ class CarePlan {
     String phase;
     LocalDate phaseSince;
     LocalDate startedOn;
+    String addOns;
 
     @Enumerated(EnumType.STRING)
     Status status;
@@ -73,14 +75,29 @@ class CarePlan {
         this.phase = start.code();
         this.phaseSince = stamp.day();
         this.startedOn = stamp.day();
+        this.addOns = "";
         this.status = Status.ACTIVE;
         this.openedBy = stamp.by().value();
         this.openedAt = stamp.at();
     }
 
+    /** What the findings add to the protocol, for as long as the plan lasts. */
+    void add(List<AddOn> more) {
+        addOns = AddOn.write(more);
+    }
+
+    List<AddOn> addOns() {
+        return AddOn.read(addOns);
+    }
+
     void enter(Phase next, LocalDate on) {
         phase = next.code();
         phaseSince = on;
+    }
+
+    /** Another version of the same protocol, in the same phase. */
+    void follow(int number) {
+        protocolVersion = number;
     }
 
     void end(Instant now) {

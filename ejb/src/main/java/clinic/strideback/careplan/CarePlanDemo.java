@@ -1,5 +1,7 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.careplan.PlanOpening.AddOn;
+import clinic.strideback.careplan.PlanOpening.Beginning;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
@@ -43,6 +45,9 @@ class CarePlanDemo {
     @Inject
     ProtocolLibrary library;
 
+    @Inject
+    Planning planning;
+
     private record Story(CarePlan plan, List<Prescription> prescriptions) {}
 
     void plant(@Observes @Priority(DemoPlanting.PLANS) DemoPlanting planting) {
@@ -51,7 +56,7 @@ class CarePlanDemo {
         for (Map<String, String> row : rows("demo-by-hand.csv")) {
             Story story = stories.get(row.getOrDefault("file", ""));
             if (story != null) {
-                story.prescriptions().add(byHand(story.plan(), row, planting));
+                story.prescriptions().add(byHand(story, row, planting));
             }
         }
         stories.values().forEach(story -> story.prescriptions().forEach(plans::add));
@@ -74,7 +79,11 @@ class CarePlanDemo {
                 protocol.version(),
                 stamp(planting, phases[1], nordtor));
         library.findNewest(row.getOrDefault("beside", ""))
-                .ifPresent(other -> plan.beside.add(new PinnedProtocol(other.code(), other.version())));
+                .ifPresent(other -> plan.beside.add(new PinnedProtocol(
+                        other.code(),
+                        other.version(),
+                        new Beginning(Integer.parseInt(row.getOrDefault("besideFrom", "")), List.of()))));
+        plan.add(AddOn.read(row.getOrDefault("addOns", "")));
         plans.add(plan);
         Story story = new Story(plan, new ArrayList<>());
         for (int at = 0; at < phases.length; at += 2) {
@@ -87,8 +96,8 @@ class CarePlanDemo {
         story.prescriptions().stream().filter(Prescription::isOpen).forEach(former -> former.end("phase", stamp));
         story.plan().enter(phase, stamp.day());
         String reason = story.prescriptions().isEmpty() ? null : "Exit criteria of the phase before are met.";
-        plans.add(new PhaseMove(story.plan(), reason, stamp));
-        story.prescriptions().addAll(Prescription.of(story.plan(), phase, stamp));
+        plans.add(new PhaseMove(story.plan(), reason, null, stamp));
+        story.prescriptions().addAll(Prescription.of(story.plan(), planning.lines(story.plan(), stamp.day()), stamp));
     }
 
     private static Stamp stamp(DemoPlanting planting, String daysAgo, boolean nordtor) {
@@ -98,7 +107,32 @@ class CarePlanDemo {
                 nordtor ? DemoPlanting.TARA : DemoPlanting.THEO, planting.now().minus(before), day);
     }
 
-    private static Prescription byHand(CarePlan plan, Map<String, String> row, DemoPlanting planting) {
+    /** On top of the plan, or in another dose than it asks for. */
+    private static Prescription byHand(Story story, Map<String, String> row, DemoPlanting planting) {
+        PrescriptionForm form = form(row);
+        Stamp stamp = stamp(planting, row.getOrDefault("daysAgo", ""), true);
+        Prescription asked = story.prescriptions().stream()
+                .filter(its -> its.isOpen() && its.exercise.equals(form.getExercise()))
+                .findFirst()
+                .orElse(null);
+        if (asked != null) {
+            form.setReplaces(asked.id);
+            form.setReason("Easier to remember at home.");
+        }
+        Prescription made = Prescription.byHand(
+                new UUID(planting.random().nextLong(), planting.random().nextLong()),
+                story.plan(),
+                form,
+                HandDose.of(form),
+                stamp);
+        if (asked != null) {
+            asked.end(String.valueOf(made.reason), stamp);
+            made.takePlaceOf(asked);
+        }
+        return made;
+    }
+
+    private static PrescriptionForm form(Map<String, String> row) {
         PrescriptionForm form = new PrescriptionForm();
         form.setExercise(row.get("exercise"));
         form.setSets(row.get("sets"));
@@ -109,12 +143,7 @@ class CarePlanDemo {
         form.setTimes(row.get("times"));
         form.setRhythm(Frequency.Rhythm.valueOf(row.getOrDefault("rhythm", "")));
         form.setNote(row.get("note"));
-        return Prescription.byHand(
-                new UUID(planting.random().nextLong(), planting.random().nextLong()),
-                plan,
-                form,
-                HandDose.of(form),
-                stamp(planting, row.getOrDefault("daysAgo", ""), true));
+        return form;
     }
 
     private static @Nullable BigDecimal kilograms(String text) {

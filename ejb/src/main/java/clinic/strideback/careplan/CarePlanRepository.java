@@ -9,9 +9,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CarePlanRepository {
@@ -19,6 +23,13 @@ class CarePlanRepository {
     private static final String ACTIVE = """
             select distinct p from CarePlan p left join fetch p.beside
             where p.status = ACTIVE and p.""";
+
+    private static final String PHASE_LEFT = "phase";
+    private static final String PLAN_REPLACED = "plan";
+    private static final String SAID_ANEW = "confirmed anew";
+
+    /** Why a prescription ended whose dose went back to that of the protocol. */
+    static final String DOSE_RESTORED = "dose of the protocol";
 
     @PersistenceContext
     EntityManager em;
@@ -33,6 +44,13 @@ class CarePlanRepository {
 
     void add(Prescription prescription) {
         em.persist(prescription);
+    }
+
+    /** Replaces the word that holds about that criterion. */
+    void add(ExitConfirmation word, Stamp stamp) {
+        words(word.planId, word.criterion).forEach(former -> former.voidBecause(SAID_ANEW, stamp));
+        em.flush();
+        em.persist(word);
     }
 
     /** Writes what has changed so far: an episode has one active plan, so the former one ends before its successor is added. */
@@ -57,11 +75,94 @@ class CarePlanRepository {
                 .getResultList();
     }
 
+    /** The plan in force, one therapist at a time. */
+    CarePlan hold(EpisodeId episode) {
+        CarePlan plan = getActive(episode);
+        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
+    }
+
+    /** A phase that was entered, and who entered it. */
+    record Moved(
+            PhaseMove move,
+            @Nullable String givenName,
+            @Nullable String familyName) {}
+
     /** Oldest first. */
-    List<PhaseMove> movesOf(CarePlan plan) {
-        return em.createQuery("select m from PhaseMove m where m.planId = :plan order by m.id", PhaseMove.class)
+    List<Moved> movesOf(CarePlan plan) {
+        return em.createQuery("""
+                        select m, p.givenName, p.familyName from PhaseMove m left join Account p on p.id = m.movedBy
+                        where m.planId = :plan order by m.id""", Moved.class).setParameter("plan", plan.id).getResultList();
+    }
+
+    /** The therapist's word about an exit, and who gave it. */
+    record Word(
+            ExitConfirmation said,
+            @Nullable String givenName,
+            @Nullable String familyName) {}
+
+    /** The words that hold, of those given since the present phase was entered. */
+    List<Word> words(CarePlan plan) {
+        return em.createQuery("""
+                        select c, p.givenName, p.familyName from ExitConfirmation c left join Account p on p.id = c.enteredBy
+                        where c.planId = :plan and c.voidedAt is null
+                          and c.enteredAt >= (select max(m.movedAt) from PhaseMove m where m.planId = :plan)""", Word.class).setParameter("plan", plan.id).getResultList();
+    }
+
+    /** The word with this id, withdrawn ones too, held until the end of the transaction. */
+    Optional<ExitConfirmation> word(EpisodeId episode, UUID id) {
+        return em.createQuery("""
+                        select c from ExitConfirmation c
+                        where c.id = :id and exists (select p from CarePlan p where p.id = c.planId and p.episodeId = :episode)""", ExitConfirmation.class)
+                .setParameter("id", id)
+                .setParameter("episode", episode.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<ExitConfirmation> words(UUID plan, String criterion) {
+        return em.createQuery("""
+                        select c from ExitConfirmation c
+                        where c.planId = :plan and c.criterion = :criterion and c.voidedAt is null""", ExitConfirmation.class)
+                .setParameter("plan", plan)
+                .setParameter("criterion", criterion)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Given and family name of each of these people. */
+    Map<UUID, String> names(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> names = new HashMap<>();
+        em.createQuery("select p.id, p.givenName, p.familyName from Account p where p.id in :people", Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .forEach(person -> names.put((UUID) person[0], person[1] + " " + person[2]));
+        return names;
+    }
+
+    /** The prescriptions that nobody has ended, in the order of the plan. */
+    List<Prescription> open(CarePlan plan) {
+        return em.createQuery("""
+                        select r from Prescription r where r.planId = :plan and r.endedAt is null
+                        order by r.place, r.prescribedAt, r.id""", Prescription.class)
                 .setParameter("plan", plan.id)
                 .getResultList();
+    }
+
+    /** What the plan asked for once and a therapist ended without giving another dose of it. */
+    Set<String> endedByHand(CarePlan plan) {
+        return Set.copyOf(em.createQuery("""
+                        select distinct r.exercise from Prescription r
+                        where r.planId = :plan and r.origins <> '' and r.endedAt is not null and r.endReason not in :ours
+                          and not exists (select s from Prescription s where s.successorOf = r.id and s.exercise = r.exercise)""", String.class)
+                .setParameter("plan", plan.id)
+                .setParameter(
+                        "ours", List.of(PHASE_LEFT, PLAN_REPLACED, DOSE_RESTORED, VersionMoveRepository.VERSION_LEFT))
+                .getResultList());
     }
 
     /** The prescriptions that held on any day from this one on, in the order of the plan. */
@@ -77,13 +178,13 @@ class CarePlanRepository {
     }
 
     /** Ends all of this plan that nobody has ended. */
-    void endAll(CarePlan plan, String reason, Stamp stamp) {
-        end("", plan, reason, stamp);
+    void endAll(CarePlan plan, Stamp stamp) {
+        end("", plan, PLAN_REPLACED, stamp);
     }
 
-    /** Ends those of them that a phase prescribed; what was prescribed by hand goes on. */
-    void endOfPhase(CarePlan plan, String reason, Stamp stamp) {
-        end(" and phase is not null", plan, reason, stamp);
+    /** Ends those of them that the plan asked for in its phase; what was prescribed by hand goes on. */
+    void endOfPhase(CarePlan plan, Stamp stamp) {
+        end(" and phase is not null", plan, PHASE_LEFT, stamp);
     }
 
     private void end(String which, CarePlan plan, String reason, Stamp stamp) {

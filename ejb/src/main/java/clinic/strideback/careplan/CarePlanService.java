@@ -5,17 +5,21 @@ import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.careplan.CarePlanRepository.Prescribed;
+import clinic.strideback.careplan.CarePlanRepository.Word;
+import clinic.strideback.careplan.PlanOpening.Beginning;
+import clinic.strideback.careplan.PlanSheet.Reading;
+import clinic.strideback.careplan.rules.ExitJudgement;
+import clinic.strideback.exercise.Exercises;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
-import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.dose.Dose;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
-import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.SubmissionRepository;
 import jakarta.ejb.Stateless;
@@ -26,16 +30,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Opens plans, leads them through their phases, and prescribes. */
 @Stateless
 @UseCase
 public class CarePlanService {
-
-    private static final String PHASE_LEFT = "phase";
-    private static final String PLAN_REPLACED = "plan";
 
     @Inject
     CarePlanRepository plans;
@@ -47,7 +47,16 @@ public class CarePlanService {
     CarePlans active;
 
     @Inject
+    Planning planning;
+
+    @Inject
+    ExitJudge exits;
+
+    @Inject
     ProtocolLibrary library;
+
+    @Inject
+    Exercises exercises;
 
     @Inject
     Patients patients;
@@ -62,8 +71,8 @@ public class CarePlanService {
     Clock clock;
 
     /**
-     * Opens a plan after a therapist's decision; the plan in force until then ends, and its prescriptions with it. What the phase prescribes is
-     * prescribed from today on.
+     * Opens a plan after a therapist's decision; the plan in force until then ends, and its prescriptions with it. What the phase, the protocols beside it
+     * and the findings ask for is prescribed from today on, each exercise once; not what the protocol forbids or asks to leave out.
      *
      * @throws Invalid if there is no such protocol, version or phase
      */
@@ -77,9 +86,11 @@ public class CarePlanService {
         Stamp stamp = stamp(subject.patient());
         plans.findActive(episode).ifPresent(former -> end(former, stamp));
         CarePlan plan = new CarePlan(subject, start, protocol.version(), stamp);
-        opening.beside().forEach(code -> plan.beside.add(pin(code)));
+        opening.beside().forEach(code -> plan.beside.add(pin(code, subject.clinic(), opening.beginning())));
+        plan.add(opening.addOns());
         plans.add(plan);
-        enter(plan, start, null, stamp);
+        plans.add(new PhaseMove(plan, null, null, stamp));
+        planning.begin(plan, stamp);
     }
 
     /** The plan in force; empty while there is none. */
@@ -89,7 +100,7 @@ public class CarePlanService {
     }
 
     /**
-     * Prescribes by hand, on top of the rest or in place of one prescription.
+     * Prescribes by hand, on top of the rest or in place of one prescription. Another dose of what the plan asks for stays a part of the plan.
      *
      * @throws Invalid if the dose makes no sense, if the phase forbids the exercise, or a reason is missing for what it advises against
      * @throws clinic.strideback.shared.StaleVersion if somebody else ended the prescription to be replaced
@@ -100,13 +111,13 @@ public class CarePlanService {
         CarePlan plan = former == null ? plans.getActive(episode) : former.plan();
         Stamp stamp = stamp(patient);
         Dose dose = HandDose.of(form);
-        refuseLeftOut(plan, form);
+        refuseObjections(plan, form, stamp.day());
         submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
             Prescription prescription = Prescription.byHand(id, plan, form, dose, stamp);
             if (former != null) {
                 refuseEnded(former);
                 former.prescription().end(String.valueOf(form.getReason()), stamp);
-                prescription.place = former.prescription().place;
+                prescription.takePlaceOf(former.prescription());
             }
             plans.add(prescription);
         });
@@ -127,58 +138,107 @@ public class CarePlanService {
     }
 
     /**
-     * Enters another phase of the same protocol version, forwards or back: what the former phase prescribed ends, what this one prescribes begins;
-     * what was prescribed by hand goes on.
+     * Takes up what the plan would have, although the protocol asks to leave it out or it was to wait; the reason is kept.
      *
-     * @throws Invalid if the protocol has no such phase
+     * @throws Invalid if nothing of the kind waits, or no reason overcomes what speaks against it
+     * @throws clinic.strideback.shared.StaleVersion if somebody else took it up meanwhile
+     */
+    @Requires(Permission.CAREPLAN_PRESCRIBE)
+    public void takeUp(PatientId patient, EpisodeId episode, @Valid TakeUpForm form) {
+        CarePlan plan = plans.hold(episode);
+        Stamp stamp = stamp(patient);
+        List<PlannedLine> lines = planning.lines(plan, stamp.day());
+        List<Integer> places = Objections.overcome(lines, form.exerciseCode());
+        submissions.once(form.getToken(), caller.person(), "careplan.takeUp", id -> {
+            Objections.refuseTaken(plans.open(plan), form, plan);
+            places.stream()
+                    .map(place -> Prescription.of(plan, lines, place, stamp).because(form.why()))
+                    .forEach(plans::add);
+        });
+    }
+
+    /**
+     * Gives the dose again that the plan asks for.
+     *
+     * @throws Invalid if it has that dose, or the plan does not ask for the exercise any more
+     * @throws clinic.strideback.shared.StaleVersion if somebody else ended the prescription meanwhile
+     */
+    @Requires(Permission.CAREPLAN_PRESCRIBE)
+    public void restoreDose(PatientId patient, EpisodeId episode, @Valid RestoreForm form) {
+        Prescribed prescribed = plans.lock(episode, form.prescriptionId());
+        Prescription adjusted = prescribed.prescription();
+        Stamp stamp = stamp(patient);
+        List<PlannedLine> lines = planning.lines(prescribed.plan(), stamp.day());
+        if (!adjusted.isAdjusted() || !PlanSheet.isPlanned(adjusted, lines)) {
+            throw new Invalid("prescription", "careplan.dose.notAdjusted");
+        }
+        submissions.once(form.getToken(), caller.person(), "careplan.restore", id -> {
+            refuseEnded(prescribed);
+            adjusted.end(CarePlanRepository.DOSE_RESTORED, stamp);
+            boolean reasoned = lines.get(adjusted.place).objection() != null;
+            plans.add(Prescription.of(prescribed.plan(), lines, adjusted.place, stamp)
+                    .because(reasoned ? adjusted.reason : null));
+        });
+    }
+
+    /**
+     * Enters another phase of the same protocol version, forwards or back: what the former phase asked for ends, what this one asks for begins; what was
+     * prescribed by hand goes on, and so does what the findings add. The exits of the phase that is left are kept as they are today.
+     *
+     * @throws Invalid if the protocol has no such phase; if a reason is missing for a step back, for leaving a phase out or while an exit is open
      * @throws clinic.strideback.shared.StaleVersion if somebody else moved the plan meanwhile
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void moveToPhase(PatientId patient, EpisodeId episode, @Valid PhaseForm form) {
         CarePlan plan = plans.getActive(episode);
-        Phase next = protocolOf(plan)
-                .findPhase(form.phaseCode())
-                .orElseThrow(() -> new Invalid("phase", "careplan.phase.unknown"));
+        Protocol protocol = protocolOf(plan);
+        Phase next =
+                protocol.findPhase(form.phaseCode()).orElseThrow(() -> new Invalid("phase", "careplan.phase.unknown"));
         submissions.once(form.getToken(), caller.person(), "careplan.phase", id -> {
             plan.refuseStale(form);
             Stamp stamp = stamp(patient);
-            plans.endOfPhase(plan, PHASE_LEFT, stamp);
-            plan.enter(next, stamp.day());
-            enter(plan, next, form.getReason(), stamp);
+            Phase left = protocol.findPhase(plan.phase).orElseThrow();
+            List<ExitJudgement> judged = exits.judge(plan, left, plans.words(plan), stamp.day());
+            refuseWithoutReason(
+                    form, protocol.phaseAfter(left).filter(next::equals).isPresent(), judged);
+            planning.goOn(plan, next, stamp);
+            plans.add(new PhaseMove(plan, form.getReason(), MoveFacts.write(judged), stamp));
         });
+    }
+
+    private static void refuseWithoutReason(PhaseForm form, boolean isNext, List<ExitJudgement> judged) {
+        long open = judged.stream().filter(ExitJudgement::isOpen).count();
+        if (form.getReason() == null && !isNext) {
+            throw new Invalid("reason", "careplan.move.reason");
+        }
+        if (form.getReason() == null && open > 0) {
+            throw new Invalid("reason", "careplan.move.open", open);
+        }
     }
 
     private void end(CarePlan plan, Stamp stamp) {
         plan.end(stamp.at());
         plans.flush();
-        plans.endAll(plan, PLAN_REPLACED, stamp);
+        plans.endAll(plan, stamp);
     }
 
-    private void enter(CarePlan plan, Phase phase, @Nullable String reason, Stamp stamp) {
-        plans.add(new PhaseMove(plan, reason, stamp));
-        Prescription.of(plan, phase, stamp).forEach(plans::add);
-    }
-
-    private PinnedProtocol pin(String code) {
+    private PinnedProtocol pin(String code, ClinicId clinic, Beginning beginning) {
         Protocol newest =
-                library.findNewest(code).orElseThrow(() -> new Invalid("beside", "careplan.protocol.unknown"));
-        return new PinnedProtocol(newest.code(), newest.version());
+                library.findNewest(code, clinic).orElseThrow(() -> new Invalid("beside", "careplan.protocol.unknown"));
+        return new PinnedProtocol(newest.code(), newest.version(), beginning);
     }
 
-    private void refuseLeftOut(CarePlan plan, PrescriptionForm form) {
-        Exercise exercise = library.findExercise(form.exerciseCode())
+    private void refuseObjections(CarePlan plan, PrescriptionForm form, LocalDate today) {
+        Exercise exercise = exercises
+                .find(form.exerciseCode(), new ClinicId(plan.clinicId))
                 .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
-        Protocol protocol = protocolOf(plan);
-        Phase phase = protocol.findPhase(plan.phase).orElseThrow(NotFound::new);
         if (form.getReplaces() != null && form.getReason() == null) {
             throw new Invalid("reason", "reason.required");
         }
-        Set<Effect> effects = protocol.effectsOn(exercise, phase);
-        if (effects.contains(Effect.BLOCK)) {
-            throw new Invalid("exercise", "careplan.exercise.forbidden");
-        }
-        if (effects.contains(Effect.WARN) && form.getReason() == null) {
-            throw new Invalid("reason", "careplan.exercise.leftOut");
+        Objections.refuse(planning.contraindications(plan, today).to(exercise), form.getReason());
+        if (exercise.code().startsWith(PlannedLines.CUE)) {
+            plans.hold(new EpisodeId(plan.episodeId));
+            Objections.refuseThirdCue(plans.open(plan), form);
         }
     }
 
@@ -193,9 +253,27 @@ public class CarePlanService {
 
     private PlanView view(CarePlan plan, LocalDate today, Locale locale) {
         LocalDate first = today.minusDays(Adherence.DAYS - 1L);
+        Protocol protocol = protocolOf(plan);
         List<Prescription> recent = plans.prescriptionsSince(List.of(plan), first);
-        return new PlanSheet(plan, protocolOf(plan), active.beside(plan), new PlanWords(library, locale))
-                .view(recent, logs.between(List.of(plan), first, today), plans.movesOf(plan), today);
+        List<Word> said = plans.words(plan);
+        Reading read = new Reading(
+                recent,
+                logs.between(List.of(plan), first, today),
+                plans.movesOf(plan),
+                planning.lines(plan, today),
+                exits.judge(plan, protocol.findPhase(plan.phase).orElseThrow(), said, today),
+                said,
+                plans.names(recent.stream()
+                        .filter(Prescription::isAdjusted)
+                        .map(adjusted -> adjusted.prescribedBy)
+                        .collect(Collectors.toSet())));
+        return new PlanSheet(
+                        plan,
+                        protocol,
+                        active.beside(plan),
+                        new PlanWords(library, exercises.words(locale), locale),
+                        locale)
+                .view(read, today);
     }
 
     private Protocol protocolOf(CarePlan plan) {

@@ -29,11 +29,11 @@ public class CarePlans {
                 protocol, protocol.findPhase(plan.phase).orElseThrow(), plan.phaseSince, plan.startedOn, beside(plan));
     }
 
-    /** A version that a plan has pinned ships with every later release too. */
+    /** A version that a plan has pinned stays: a clinic's own, and one that ships with every later release too. */
     Protocol pinned(String code, int version) {
         return library.find(code, version)
                 .orElseThrow(() -> new IllegalStateException("A care plan keeps protocol " + code + " version "
-                        + version + ", which does not ship any more"));
+                        + version + ", which is not there any more"));
     }
 
     List<Protocol> beside(CarePlan plan) {

@@ -19,7 +19,6 @@ public class PhaseForm implements Serializable {
     @NotBlank(message = "{careplan.phase.required}")
     private @Nullable String phase;
 
-    @NotBlank(message = "{reason.required}")
     @Size(max = REASON, message = "{text.tooLong}")
     private @Nullable String reason;
 
@@ -46,12 +45,13 @@ public class PhaseForm implements Serializable {
         this.phase = phase;
     }
 
+    /** Needed for a step back, for leaving a phase out, and while an exit of the present phase is open. */
     public @Nullable String getReason() {
         return reason;
     }
 
     public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? null : reason.strip();
+        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     String phaseCode() {

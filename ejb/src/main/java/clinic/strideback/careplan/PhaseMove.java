@@ -1,5 +1,6 @@
 package clinic.strideback.careplan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,10 +9,11 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A phase was entered: when, by whose decision, and why. Written once. */
+/** A phase was entered: when, by whose decision, why, and on which exit criteria of the phase before. Written once. */
 @Entity
 @Immutable
 class PhaseMove {
@@ -28,16 +30,23 @@ class PhaseMove {
     @Nullable
     String reason;
 
+    /** {@link MoveFacts}; null where no phase was left. */
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Nullable
+    String facts;
+
     UUID movedBy;
     Instant movedAt;
 
     protected PhaseMove() {}
 
-    PhaseMove(CarePlan plan, @Nullable String reason, Stamp stamp) {
+    PhaseMove(CarePlan plan, @Nullable String reason, @Nullable String facts, Stamp stamp) {
         this.planId = plan.id;
         this.phase = plan.phase;
         this.since = plan.phaseSince;
         this.reason = reason;
+        this.facts = facts;
         this.movedBy = stamp.by().value();
         this.movedAt = stamp.at();
     }

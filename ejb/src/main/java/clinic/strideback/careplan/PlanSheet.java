@@ -1,22 +1,59 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.careplan.CarePlanRepository.Moved;
+import clinic.strideback.careplan.CarePlanRepository.Word;
+import clinic.strideback.careplan.PlanView.AddOnLine;
+import clinic.strideback.careplan.PlanView.Adjusted;
 import clinic.strideback.careplan.PlanView.Move;
+import clinic.strideback.careplan.PlanView.MoveExit;
+import clinic.strideback.careplan.PlanView.MoveValue;
+import clinic.strideback.careplan.PlanView.NotTaken;
 import clinic.strideback.careplan.PlanView.PhaseChoice;
+import clinic.strideback.careplan.PlanView.Prescribed;
+import clinic.strideback.careplan.rules.ExitJudgement;
 import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.PhaseView.Line;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolWords;
+import clinic.strideback.protocol.Statement;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what the therapist sees of one plan. */
-record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWords words) {
+record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWords words, Locale locale) {
 
-    /** Shows the prescriptions given: the prescriptions of the last seven days, and those still to begin. */
-    PlanView view(List<Prescription> recent, List<SessionLog> logs, List<PhaseMove> moves, LocalDate today) {
+    /**
+     * What was read of the plan.
+     *
+     * @param recent  the prescriptions of the last seven days, and those still to begin
+     * @param planned what the plan asks for in its phase
+     * @param exits   judged today
+     * @param said    the therapist's words about them
+     * @param names   of those who gave another dose
+     */
+    record Reading(
+            List<Prescription> recent,
+            List<SessionLog> logs,
+            List<Moved> moves,
+            List<PlannedLine> planned,
+            List<ExitJudgement> exits,
+            List<Word> said,
+            Map<UUID, String> names) {}
+
+    PlanView view(Reading read, LocalDate today) {
         ProtocolWords said = words.protocol();
         Phase phase = protocol.findPhase(plan.phase).orElseThrow();
+        List<Prescription> inForce = inForce(read.recent(), today);
         return new PlanView(
                 new PatientId(plan.patientId),
                 new EpisodeId(plan.episodeId),
@@ -30,15 +67,29 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
                         .filter(choice -> choice.track().equals(phase.track()))
                         .map(choice -> new PhaseChoice(choice.code(), said.name(choice)))
                         .toList(),
+                exits(phase, read),
                 said.lines(protocol.bansIn(phase)),
-                recent.stream()
-                        .filter(prescription -> prescription.isOpen() && !isOver(prescription, today))
-                        .map(words::prescribed)
+                new PlanParts(protocol, phase, said).of(inForce),
+                inForce.stream()
+                        .map(prescription -> prescribed(prescription, read))
                         .toList(),
-                Adherence.of(recent, logs, today),
-                moves.stream().map(this::move).toList(),
+                notTaken(read.planned(), inForce),
+                plan.addOns().stream()
+                        .map(addOn -> new AddOnLine(
+                                addOn.rule(),
+                                addOn.exercises().stream().map(said::exercise).toList()))
+                        .toList(),
+                Adherence.of(read.recent(), read.logs(), today),
+                read.moves().stream().map(this::move).toList(),
                 today,
                 plan.version);
+    }
+
+    /** Those that nobody has ended and whose last day has not passed. */
+    static List<Prescription> inForce(List<Prescription> recent, LocalDate today) {
+        return recent.stream()
+                .filter(prescription -> prescription.isOpen() && !isOver(prescription, today))
+                .toList();
     }
 
     private static boolean isOver(Prescription prescription, LocalDate today) {
@@ -46,11 +97,72 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
         return last != null && last.isBefore(today);
     }
 
-    private Move move(PhaseMove move) {
+    private List<ExitLine> exits(Phase phase, Reading read) {
+        ExitWords said = new ExitWords(locale);
+        List<Line> lines = words.protocol().lines(phase.statements(Statement.Kind.EXIT));
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> said.line(lines.get(at), read.exits().get(at), read.said()))
+                .toList();
+    }
+
+    private Prescribed prescribed(Prescription prescription, Reading read) {
+        return words.prescribed(prescription, adjusted(prescription, read));
+    }
+
+    private @Nullable Adjusted adjusted(Prescription prescription, Reading read) {
+        if (!prescription.isAdjusted() || !isPlanned(prescription, read.planned())) {
+            return null;
+        }
+        return new Adjusted(
+                words.inShort(read.planned().get(prescription.place).line().dose()),
+                read.names().get(prescription.prescribedBy),
+                prescription.startsOn);
+    }
+
+    /** Whether the plan still asks for the exercise where it did when it was prescribed. */
+    static boolean isPlanned(Prescription prescription, List<PlannedLine> planned) {
+        return prescription.place < planned.size()
+                && planned.get(prescription.place).exercise().equals(prescription.exercise);
+    }
+
+    private List<NotTaken> notTaken(List<PlannedLine> planned, List<Prescription> inForce) {
+        Set<String> exercises = inForce.stream().map(its -> its.exercise).collect(Collectors.toSet());
+        boolean twoCues = exercises.stream()
+                        .filter(exercise -> exercise.startsWith(PlannedLines.CUE))
+                        .count()
+                >= PlannedLines.MOST_CUES;
+        return planned.stream()
+                .filter(line -> !exercises.contains(line.exercise()))
+                .flatMap(line -> Stream.ofNullable(objection(line, twoCues)).map(found -> words.notTaken(line, found)))
+                .distinct()
+                .toList();
+    }
+
+    /** A cue is one too many only for as long as two are in use. */
+    private static @Nullable Objection objection(PlannedLine line, boolean twoCues) {
+        boolean cue = line.exercise().startsWith(PlannedLines.CUE);
+        boolean free = line.objection() == null || line.objection() == Objection.TWO_CUES;
+        return cue && free ? (twoCues ? Objection.TWO_CUES : null) : line.objection();
+    }
+
+    private Move move(Moved moved) {
+        PhaseMove move = moved.move();
         return new Move(
                 move.phase,
                 protocol.findPhase(move.phase).map(words.protocol()::name).orElse(""),
                 move.since,
-                move.reason);
+                move.reason,
+                moved.familyName() == null ? null : moved.givenName() + " " + moved.familyName(),
+                MoveFacts.read(move.facts).stream().map(this::exit).toList());
+    }
+
+    private MoveExit exit(MoveFacts.Seen seen) {
+        ExitWords said = new ExitWords(locale);
+        return new MoveExit(
+                words.protocol().sentence(seen.criterion()),
+                seen.verdict(),
+                seen.values().stream()
+                        .map(value -> new MoveValue(said.measure(value.measure()), value.text(), value.takenOn()))
+                        .toList());
     }
 }

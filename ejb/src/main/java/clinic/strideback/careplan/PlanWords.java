@@ -1,9 +1,12 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.careplan.PlanView.Adjusted;
+import clinic.strideback.careplan.PlanView.NotTaken;
 import clinic.strideback.careplan.PlanView.Prescribed;
 import clinic.strideback.careplan.TodayView.Asked;
 import clinic.strideback.careplan.TodayView.Entry;
 import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.exercise.ExerciseWords;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.protocol.Sourced;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class PlanWords {
 
     private final ProtocolWords words;
+    private final ExerciseWords exercises;
     private final Locale locale;
 
-    PlanWords(ProtocolLibrary library, Locale locale) {
+    PlanWords(ProtocolLibrary library, ExerciseWords exercises, Locale locale) {
         this.words = new ProtocolWords(library, locale);
+        this.exercises = exercises;
         this.locale = locale;
     }
 
@@ -32,22 +37,48 @@ final class PlanWords {
         return words;
     }
 
-    Prescribed prescribed(Prescription prescription) {
+    /** What an exercise is called, a clinic's own one too. */
+    String exercise(String code) {
+        return exercises.name(code);
+    }
+
+    /** A prescription, and what the plan asks for instead where it asks for another dose. */
+    Prescribed prescribed(Prescription prescription, @Nullable Adjusted adjusted) {
         Dose dose = prescription.dose.dose();
         return new Prescribed(
                 prescription.id,
                 prescription.exercise,
-                words.exercise(prescription.exercise),
+                exercises.name(prescription.exercise),
                 orName(prescription),
-                words.cue(prescription.exercise),
+                exercises.cue(prescription.exercise),
                 amount(prescription, dose),
                 manner(prescription, dose),
                 words.doses().frequency(dose),
                 prescription.note,
                 sourced(prescription),
+                Origin.read(prescription.origins),
+                adjusted,
                 prescription.reason,
                 prescription.startsOn,
                 prescription.lastDay());
+    }
+
+    /** What the plan would have, and why it does not. */
+    NotTaken notTaken(PlannedLine planned, Objection objection) {
+        Dose dose = planned.line().dose();
+        return new NotTaken(
+                planned.exercise(),
+                exercise(planned.exercise()),
+                amount(dose),
+                words.doses().frequency(dose),
+                planned.origins(),
+                objection);
+    }
+
+    /** Amount and frequency in one phrase. */
+    String inShort(Dose dose) {
+        String frequency = words.doses().frequency(dose);
+        return frequency.isEmpty() ? amount(dose) : amount(dose) + ", " + frequency;
     }
 
     Item item(Prescription prescription, List<Entry> entries) {
@@ -55,13 +86,14 @@ final class PlanWords {
         return new Item(
                 prescription.id,
                 prescription.exercise,
-                words.exercise(prescription.exercise),
+                exercises.name(prescription.exercise),
                 orName(prescription),
-                words.cue(prescription.exercise),
+                exercises.cue(prescription.exercise),
                 amount(prescription, dose),
                 manner(prescription, dose),
                 words.doses().frequency(dose),
                 prescription.note,
+                exercises.how(prescription.exercise),
                 new Asked(max(dose.sets()), max(dose.reps()), dose.reps() == null ? max(dose.seconds()) : null),
                 entries,
                 entries.size() < Schedule.mostPerDay(dose.frequency()));
@@ -79,14 +111,18 @@ final class PlanWords {
     }
 
     private @Nullable String orName(Prescription prescription) {
-        return prescription.orExercise == null ? null : words.exercise(prescription.orExercise);
+        return prescription.orExercise == null ? null : exercises.name(prescription.orExercise);
     }
 
     private String amount(Prescription prescription, Dose dose) {
         BigDecimal load = prescription.loadKg;
-        String amount = words.doses().amount(dose);
-        String said = amount.isEmpty() ? words.doses().open() : amount;
+        String said = amount(dose);
         return load == null ? said : said + ", " + words.doses().kilograms(load, locale);
+    }
+
+    private String amount(Dose dose) {
+        String amount = words.doses().amount(dose);
+        return amount.isEmpty() ? words.doses().open() : amount;
     }
 
     private List<String> manner(Prescription prescription, Dose dose) {

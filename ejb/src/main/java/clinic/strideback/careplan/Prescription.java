@@ -1,6 +1,5 @@
 package clinic.strideback.careplan;
 
-import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.PhaseExercise;
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.shared.rules.Evidence;
@@ -12,14 +11,14 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exercise with its dose, for one runner. It comes from the phase of the protocol or from the therapist's hand, holds from a day on, and is never
+ * One exercise with its dose, for one runner. It comes from what the plan asks for in a phase or from the therapist's hand, holds from a day on, and is never
  * edited: a change ends it and adds its successor.
  */
 @Entity
@@ -40,6 +39,7 @@ class Prescription {
     String phase;
 
     String exercise;
+    String origins;
 
     @Nullable
     String orExercise;
@@ -101,25 +101,29 @@ class Prescription {
         this.clinicId = plan.clinicId;
         this.planId = plan.id;
         this.exercise = exercise;
+        this.origins = "";
         this.startsOn = startsOn;
         this.prescribedBy = stamp.by().value();
         this.prescribedAt = stamp.at();
     }
 
-    /** What a phase prescribes, from the day on which the plan entered it. The plan is in that phase. */
-    static List<Prescription> of(CarePlan plan, Phase phase, Stamp stamp) {
-        List<Prescription> made = new ArrayList<>();
-        for (PhaseExercise line : phase.exercises()) {
-            made.add(of(plan, line, made.size(), stamp));
-            made.get(made.size() - 1).endsOn = lastDay(plan, line, phase);
-        }
-        return made;
+    /** What the plan asks for in the phase that it is in; not what something speaks against. */
+    static List<Prescription> of(CarePlan plan, List<PlannedLine> lines, Stamp stamp) {
+        return IntStream.range(0, lines.size())
+                .filter(place -> lines.get(place).objection() == null)
+                .mapToObj(place -> of(plan, lines, place, stamp))
+                .toList();
     }
 
-    private static Prescription of(CarePlan plan, PhaseExercise line, int place, Stamp stamp) {
-        Prescription made = new Prescription(UUID.randomUUID(), plan, line.exercise(), weekOf(plan, line), stamp);
+    /** One of these lines, from its week on or from now on. */
+    static Prescription of(CarePlan plan, List<PlannedLine> lines, int place, Stamp stamp) {
+        PhaseExercise line = lines.get(place).line();
+        LocalDate from = weekOf(plan, line);
+        Prescription made = new Prescription(
+                UUID.randomUUID(), plan, line.exercise(), from.isBefore(stamp.day()) ? stamp.day() : from, stamp);
         made.place = place;
         made.phase = plan.phase;
+        made.origins = Origin.write(lines.get(place).origins());
         made.orExercise = line.orExercise();
         made.dose = new PrescribedDose(line.dose());
         made.loadStep = line.loadStepPercent();
@@ -127,6 +131,7 @@ class Prescription {
         made.evidence = line.evidence();
         made.reported = line.reported();
         made.source = line.source();
+        made.endsOn = lastDay(plan, line, lines);
         return made;
     }
 
@@ -135,10 +140,11 @@ class Prescription {
     }
 
     /** The dose of the last week that has one goes on until the therapist changes it. */
-    private static @Nullable LocalDate lastDay(CarePlan plan, PhaseExercise line, Phase phase) {
+    private static @Nullable LocalDate lastDay(CarePlan plan, PhaseExercise line, List<PlannedLine> lines) {
         Integer week = line.week();
         boolean followed = week != null
-                && phase.exercises().stream()
+                && lines.stream()
+                        .map(PlannedLine::line)
                         .filter(other -> other.exercise().equals(line.exercise()))
                         .anyMatch(other -> other.week() != null && other.week() > week);
         return followed ? weekOf(plan, line).plusDays(WEEK - 1L) : null;
@@ -155,6 +161,53 @@ class Prescription {
         made.reason = form.getReason();
         made.successorOf = form.getReplaces();
         return made;
+    }
+
+    /** Takes the place of another one. The same exercise stays what the plan asks for, in another dose, for as long as it would have been asked for. */
+    void takePlaceOf(Prescription former) {
+        place = former.place;
+        if (former.exercise.equals(exercise)) {
+            phase = former.phase;
+            origins = former.origins;
+            evidence = former.evidence;
+            reported = former.reported;
+            source = former.source;
+            startsOn = former.startsOn.isAfter(startsOn) ? former.startsOn : startsOn;
+            endsOn = former.endsOn;
+        }
+    }
+
+    /**
+     * Goes on from the phase before: what was taken up for a reason keeps it, and another dose stays another where this phase asks for the same.
+     *
+     * @param asked the dose that the phase before asked for
+     */
+    void goOnFrom(Prescription former, Dose asked) {
+        if (former.isAdjusted() && asked.equals(dose.dose())) {
+            dose = new PrescribedDose(former.dose.dose());
+            loadKg = former.loadKg;
+            note = former.note;
+            reason = former.reason;
+            successorOf = former.id;
+            prescribedBy = former.prescribedBy;
+            prescribedAt = former.prescribedAt;
+        }
+    }
+
+    /** Taken up although something spoke against it. */
+    Prescription because(@Nullable String why) {
+        reason = why;
+        return this;
+    }
+
+    /** Whether nothing but the therapist asks for it. */
+    boolean isByHand() {
+        return origins.isEmpty();
+    }
+
+    /** Whether the therapist has given another dose than the plan asks for. */
+    boolean isAdjusted() {
+        return !isByHand() && successorOf != null;
     }
 
     boolean isOpen() {

@@ -6,6 +6,7 @@ import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.careplan.TodayView.Entry;
 import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.exercise.Exercises;
 import clinic.strideback.patient.Patients;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
@@ -53,6 +54,9 @@ public class SessionService {
     ProtocolLibrary library;
 
     @Inject
+    Exercises exercises;
+
+    @Inject
     Patients patients;
 
     @Inject
@@ -75,7 +79,7 @@ public class SessionService {
             return new TodayView(day, now.toLocalTime(), List.of(), List.of(), List.of());
         }
         List<SessionLog> recent = logs.between(mine, day.minusDays(LOOK_BACK), day);
-        PlanWords words = new PlanWords(library, locale);
+        PlanWords words = new PlanWords(library, exercises.words(locale), locale);
         List<Item> due = new ArrayList<>();
         List<Item> other = new ArrayList<>();
         for (Prescription prescription : plans.prescriptionsSince(mine, day)) {

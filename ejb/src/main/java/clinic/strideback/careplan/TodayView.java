@@ -1,5 +1,6 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.exercise.HowTo;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,6 +52,7 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
      * One exercise of the day.
      *
      * @param amount    sets, repetitions, holds, load
+     * @param how       how it is done
      * @param asked     what "as planned" means, to begin a change with
      * @param entries   what was ticked off on this day, in order
      * @param mayAdd    whether it may be ticked off (again) on this day
@@ -65,6 +67,7 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
             List<String> manner,
             String frequency,
             @Nullable String note,
+            HowTo how,
             Asked asked,
             List<Entry> entries,
             boolean mayAdd)

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public class DecisionForm implements Serializable {
     private @Nullable String protocol;
     private @Nullable OverruleReason reason;
 
+    private final Map<String, Boolean> taken = new TreeMap<>();
+
     @Size(max = REMARK, message = "{text.tooLong}")
     private @Nullable String remark;
 
@@ -35,6 +39,7 @@ public class DecisionForm implements Serializable {
         form.version = sheet.version();
         form.rule = sheet.proposed().rule();
         form.proposed = sheet.proposed().protocolCode();
+        sheet.addOns().forEach(addOn -> form.taken.put(addOn.rule(), true));
         return form;
     }
 
@@ -88,6 +93,15 @@ public class DecisionForm implements Serializable {
 
     public void setReason(@Nullable OverruleReason reason) {
         this.reason = reason;
+    }
+
+    /** By rule: whether the plan takes up what the rule adds. All of it, unless said otherwise. */
+    public Map<String, Boolean> getTaken() {
+        return taken;
+    }
+
+    boolean takes(String rule) {
+        return taken.getOrDefault(rule, true);
     }
 
     public @Nullable String getRemark() {

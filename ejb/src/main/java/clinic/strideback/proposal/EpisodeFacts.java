@@ -11,6 +11,7 @@ import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.LimbSymmetry;
 import clinic.strideback.measure.Side;
 import clinic.strideback.proposal.rules.Input;
+import clinic.strideback.proposal.rules.TrainingLoad;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Facts;
@@ -57,6 +58,9 @@ final class EpisodeFacts {
             Input.T2, "T2",
             Input.T3, "T3");
 
+    private static final String HARD_PERCENT = "SUB-TRAIN-HARD";
+    private static final String WEEKLY_KILOMETRES = "SUB-TRAIN-KM";
+
     private final EpisodeView episode;
     private final Map<FindingKey, LatestFinding> latest = new LinkedHashMap<>();
     private final Findings findings;
@@ -73,10 +77,16 @@ final class EpisodeFacts {
     /**
      * Everything known.
      *
-     * @param toldOn the day on which the history was told, at the clinic
-     * @param today  at the clinic
+     * @param toldOn        the day on which the history was told, at the clinic
+     * @param circumstances what is known besides
+     * @param today         the runner's
      */
-    static Facts gather(EpisodeView episode, List<LatestFinding> taken, LocalDate toldOn, LocalDate today) {
+    static Facts gather(
+            EpisodeView episode,
+            List<LatestFinding> taken,
+            LocalDate toldOn,
+            Circumstances circumstances,
+            LocalDate today) {
         EpisodeFacts gathering = new EpisodeFacts(episode, taken);
         gathering.takeHistory(toldOn, today);
         gathering.takeScreen();
@@ -84,6 +94,8 @@ final class EpisodeFacts {
         WORDS.forEach(gathering::takeWord);
         gathering.takeSides();
         gathering.takeComparisons();
+        gathering.takeTraining();
+        circumstances.addTo(gathering.facts, today);
         return gathering.facts;
     }
 
@@ -165,6 +177,22 @@ final class EpisodeFacts {
                         Stream.of(FindingKey.of("SUB-SITTOL")),
                         Stream.of("PHT-ISCHIAL", "PHT-ARAB", "PHT-SLB", "PHT-MBK")
                                 .flatMap(EpisodeFacts::bothSides)));
+    }
+
+    /** As told at a visit. */
+    private void takeTraining() {
+        add(
+                Input.HARD_SHARE,
+                findings.number(HARD_PERCENT, null)
+                        .map(percent -> percent.movePointLeft(2))
+                        .map(Answer::of),
+                Stream.of(FindingKey.of(HARD_PERCENT)));
+        add(
+                Input.WEEKLY_CV,
+                findings.find(FindingKey.of(WEEKLY_KILOMETRES))
+                        .flatMap(weeks -> TrainingLoad.variation(weeks.trials()))
+                        .map(Answer::of),
+                Stream.of(FindingKey.of(WEEKLY_KILOMETRES)));
     }
 
     private void takeWorse(Input input, String code, BinaryOperator<BigDecimal> worse) {

@@ -1,6 +1,7 @@
 package clinic.strideback.proposal;
 
 import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.proposal.rules.WholeJudgement;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
@@ -11,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
@@ -36,6 +38,10 @@ class ProposalDecision {
     @ColumnTransformer(write = "cast(? as jsonb)")
     String facts;
 
+    String addOnsVersion;
+    String addOnsChecksum;
+    String addOns;
+    String leftOut;
     String rule;
     String proposed;
 
@@ -58,7 +64,8 @@ class ProposalDecision {
 
     protected ProposalDecision() {}
 
-    ProposalDecision(UUID id, Subject subject, int place, ProposalJudgement judgement, Snapshot snapshot) {
+    ProposalDecision(UUID id, Subject subject, int place, WholeJudgement judged, Snapshot snapshot) {
+        ProposalJudgement judgement = judged.base();
         this.id = id;
         this.patientId = subject.patient().value();
         this.clinicId = subject.clinic().value();
@@ -67,6 +74,8 @@ class ProposalDecision {
         this.tableId = judgement.table().id();
         this.tableVersion = judgement.table().version();
         this.tableChecksum = judgement.table().checksum();
+        this.addOnsVersion = judged.addOns().version();
+        this.addOnsChecksum = judged.addOns().checksum();
         this.facts = snapshot.json();
         this.rule = judgement.rule().id();
         this.proposed = judgement.protocol().orElseThrow();
@@ -82,6 +91,25 @@ class ProposalDecision {
         protocolVersion = version;
         startPhase = phase;
         return this;
+    }
+
+    /** Ids of the rules whose add-ons the plan takes up, and of those that the therapist left out. */
+    ProposalDecision adding(List<String> taken, List<String> left) {
+        addOns = String.join(" ", taken);
+        leftOut = String.join(" ", left);
+        return this;
+    }
+
+    List<String> addOns() {
+        return ids(addOns);
+    }
+
+    List<String> leftOut() {
+        return ids(leftOut);
+    }
+
+    private static List<String> ids(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(" ", -1));
     }
 
     /** Another protocol than the proposed one was chosen. */

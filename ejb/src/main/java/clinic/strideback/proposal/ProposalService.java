@@ -1,21 +1,22 @@
 package clinic.strideback.proposal;
 
 import clinic.strideback.access.CurrentCaller;
+import clinic.strideback.access.NoSubject;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
-import clinic.strideback.assessment.LatestFindings;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.episode.EpisodeView;
-import clinic.strideback.patient.Patients;
 import clinic.strideback.proposal.ProposalView.Choice;
 import clinic.strideback.proposal.ProposalView.Decided;
-import clinic.strideback.proposal.rules.BaseProtocolRules;
 import clinic.strideback.proposal.rules.Outcome;
 import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.proposal.rules.ProposalRules;
+import clinic.strideback.proposal.rules.WholeJudgement;
+import clinic.strideback.protocol.NewestProtocols;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
@@ -26,7 +27,6 @@ import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.SubmissionRepository;
-import clinic.strideback.shared.rules.Facts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -43,7 +43,7 @@ import java.util.UUID;
 @UseCase
 public class ProposalService {
 
-    private static final BaseProtocolRules RULES = BaseProtocol.rules();
+    static final ProposalRules RULES = AddOns.allTiers();
 
     @Inject
     ProposalRepository decisions;
@@ -52,16 +52,13 @@ public class ProposalService {
     EpisodeService episodes;
 
     @Inject
-    LatestFindings assessments;
+    FactGathering facts;
 
     @Inject
     CarePlanService carePlans;
 
     @Inject
     ProtocolLibrary library;
-
-    @Inject
-    Patients patients;
 
     @Inject
     Clinics clinics;
@@ -82,16 +79,21 @@ public class ProposalService {
         RuleWords words = new RuleWords(locale);
         ProtocolWords protocols = new ProtocolWords(library, locale);
         ProposalJudgement judgement = basis.judgement();
-        WhySheet sheet = new WhySheet(judgement, words);
+        WhySheet sheet = new WhySheet(basis.judged(), words);
+        AddOnSheet adds = new AddOnSheet(basis.judged(), words, protocols);
         return new ProposalView(
                 patient,
                 episode,
                 basis.today(),
                 judgement.table().version(),
                 basis.version(),
-                new ProposedProtocol(judgement, library).view(words, protocols),
+                new ProposedProtocol(judgement, basis.newest()).view(words, protocols),
                 judgement.needsMoreAssessment() ? words.text("N01.because") : "",
                 sheet.steps(),
+                adds.addOns(),
+                adds.open(),
+                adds.limits(),
+                adds.lowestStage(),
                 sheet.used(),
                 sheet.others(),
                 sheet.nearMisses(),
@@ -99,7 +101,8 @@ public class ProposalService {
                 basis.decided().stream()
                         .map(former -> decided(former, basis.zone()))
                         .toList(),
-                library.newest().stream()
+                basis.gathered().changed(),
+                basis.newest().newest().stream()
                         .map(protocol -> new Choice(protocol.code(), protocols.title(protocol)))
                         .toList());
     }
@@ -116,30 +119,58 @@ public class ProposalService {
             decisions.lock(episode);
             Basis basis = basis(patient, episode);
             refuseStale(basis, form);
-            refuseWhatCannotBeDecided(basis.judgement(), form);
+            refuseWhatCannotBeDecided(basis, form);
             ProposalDecision decision = decision(id, basis, form);
             decisions.add(decision);
-            carePlans.open(episode, opening(decision, basis.judgement()));
+            decisions.forgetChange(episode);
+            carePlans.open(episode, opening(decision, basis.judged()));
         });
+    }
+
+    /** The plan in force goes on although the rules answer otherwise now; another answer will be a task again. */
+    @Requires(Permission.PROPOSAL_DECIDE)
+    public void keepPlan(PatientId patient, EpisodeId episode) {
+        decisions.keepPlan(episode, caller.person(), clock.instant());
+    }
+
+    /**
+     * Judges what a program sends, about nobody whom the clinic knows; nothing of it is kept.
+     *
+     * @throws IllegalArgumentException naming the input, when a value is none that it can have
+     */
+    @Requires(Permission.PROPOSAL_READ)
+    @NoSubject("judges the inputs that it is sent, and keeps nothing")
+    public EvaluationView evaluate(EvaluationForm form) {
+        return EvaluationView.of(form, library);
     }
 
     /**
      * What a proposal stands on.
      *
-     * @param today the runner's own date
-     * @param zone  the clinic's
+     * @param zone   the clinic's
+     * @param newest what the clinic gives to new runners
      */
     private record Basis(
             EpisodeView episode,
             ClinicId clinic,
             ZoneId zone,
-            LocalDate today,
-            ProposalJudgement judgement,
+            FactGathering.Gathered gathered,
+            WholeJudgement judged,
             Snapshot snapshot,
-            List<ProposalRepository.Decided> decided) {
+            List<ProposalRepository.Decided> decided,
+            NewestProtocols newest) {
+
+        ProposalJudgement judgement() {
+            return judged.base();
+        }
+
+        LocalDate today() {
+            return gathered.today();
+        }
 
         long version() {
-            return snapshot.basis(judgement.table().checksum(), decided.size());
+            String tables = judgement().table().checksum() + judged.addOns().checksum();
+            return snapshot.basis(tables, decided.size());
         }
     }
 
@@ -147,10 +178,16 @@ public class ProposalService {
         EpisodeView episode = episodes.get(id);
         ClinicId clinic = caller.clinicFor(patient);
         ZoneId zone = clinics.get(clinic).zone();
-        LocalDate today = patients.today(patient);
-        Facts known =
-                EpisodeFacts.gather(episode, assessments.of(id), LocalDate.ofInstant(episode.toldAt(), zone), today);
-        return new Basis(episode, clinic, zone, today, RULES.judge(known), Snapshot.of(known), decisions.of(id));
+        FactGathering.Gathered gathered = facts.of(episode, clinic);
+        return new Basis(
+                episode,
+                clinic,
+                zone,
+                gathered,
+                RULES.judge(gathered.known()),
+                Snapshot.of(gathered.known()),
+                decisions.of(id),
+                library.of(clinic));
     }
 
     private static void refuseStale(Basis basis, DecisionForm form) {
@@ -165,14 +202,15 @@ public class ProposalService {
         }
     }
 
-    private void refuseWhatCannotBeDecided(ProposalJudgement judgement, DecisionForm form) {
+    private static void refuseWhatCannotBeDecided(Basis basis, DecisionForm form) {
+        ProposalJudgement judgement = basis.judgement();
         if (judgement.outcome() != Outcome.PROTOCOL) {
             throw new Invalid("decision", "proposal.stopped");
         }
         if (form.overrules()) {
             List<Invalid.Problem> problems = form.problemsOfReason();
             String other = form.getProtocol();
-            if (other == null || library.findNewest(other).isEmpty()) {
+            if (other == null || basis.newest().findNewest(other).isEmpty()) {
                 problems.add(new Invalid.Problem("protocol", "proposal.protocol.required"));
             } else if (judgement.protocol().filter(other::equals).isPresent()) {
                 problems.add(new Invalid.Problem("protocol", "proposal.protocol.same"));
@@ -182,7 +220,7 @@ public class ProposalService {
     }
 
     private ProposalDecision decision(UUID id, Basis basis, DecisionForm form) {
-        ProposedProtocol proposed = new ProposedProtocol(basis.judgement(), library);
+        ProposedProtocol proposed = new ProposedProtocol(basis.judgement(), basis.newest());
         ProposalDecision decision = new ProposalDecision(
                         id,
                         new ProposalDecision.Subject(
@@ -190,11 +228,12 @@ public class ProposalService {
                                 basis.clinic(),
                                 basis.episode().id()),
                         basis.decided().size() + 1,
-                        basis.judgement(),
+                        basis.judged(),
                         basis.snapshot())
+                .adding(taken(basis, form, true), taken(basis, form, false))
                 .by(caller.person(), clock.instant(), form.getRemark());
         if (form.overrules()) {
-            Protocol other = ProposedProtocol.newest(library, Objects.requireNonNull(form.getProtocol()));
+            Protocol other = ProposedProtocol.newest(basis.newest(), Objects.requireNonNull(form.getProtocol()));
             return decision.overruledBecause(Objects.requireNonNull(form.getReason()))
                     .opening(other.code(), other.version(), other.firstPhase().code());
         }
@@ -203,12 +242,25 @@ public class ProposalService {
         return decision.opening(protocol.code(), protocol.version(), start.code());
     }
 
-    private static PlanOpening opening(ProposalDecision decision, ProposalJudgement judgement) {
+    /** What the findings add, as far as the therapist wants it, or does not. */
+    private static List<String> taken(Basis basis, DecisionForm form, boolean wanted) {
+        return basis.judged().fired().stream()
+                .filter(rule -> form.takes(rule) == wanted)
+                .toList();
+    }
+
+    /** What the findings add belongs to another protocol too; what runs beside the proposed one does not. */
+    private PlanOpening opening(ProposalDecision decision, WholeJudgement judged) {
         return new PlanOpening(
                 decision.protocolCode,
                 decision.protocolVersion,
                 decision.startPhase,
-                decision.decision == Decision.ACCEPTED ? judgement.with() : List.of());
+                decision.decision == Decision.ACCEPTED ? judged.base().with() : List.of(),
+                decision.addOns().stream()
+                        .map(rule -> new PlanOpening.AddOn(
+                                rule, WholeJudgement.exercises(judged.addOns().get(rule))))
+                        .toList(),
+                new ProposedProtocol(judged.base(), library).beginning());
     }
 
     private static Decided decided(ProposalRepository.Decided row, ZoneId zone) {
@@ -220,6 +272,8 @@ public class ProposalService {
                 decision.protocolCode,
                 decision.reason,
                 decision.remark,
+                decision.addOns(),
+                decision.leftOut(),
                 row.familyName() == null ? null : row.givenName() + " " + row.familyName(),
                 decision.decidedAt.atZone(zone),
                 decision.tableVersion);

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet    the version of the rule table
  * @param version    the basis of the proposal; a decision sends it back
  * @param advice     more assessment is advised, and why; empty when not
+ * @param addOns     what the findings add to the protocol; none while the rules stop
+ * @param openAddOns what could be added if findings were taken; none while the rules stop
+ * @param limits     what limits running besides the phase; none while the rules stop
+ * @param stageCap   the lowest of these limits, 0…8; null without one
  * @param used       the facts read on the way to the rule that decided
  * @param others     everything else that is known
  * @param missing    findings not taken that rules ask for, those that could change the outcome first
  * @param decisions  newest first
+ * @param changed    the rules answer otherwise than when the plan in force was decided on, and nobody has said that it stays
  * @param choices    the protocols that may be chosen in place of the proposed one
  */
 public record ProposalView(
@@ -32,11 +37,16 @@ public record ProposalView(
         Proposed proposed,
         String advice,
         List<Step> steps,
+        List<AddOnLine> addOns,
+        List<OpenLine> openAddOns,
+        List<LimitLine> limits,
+        @Nullable Integer stageCap,
         List<Known> used,
         List<Known> others,
         List<NearMissLine> nearMisses,
         List<MissingLine> missing,
         List<Decided> decisions,
+        boolean changed,
         List<Choice> choices)
         implements Serializable {
 
@@ -122,18 +132,71 @@ public record ProposalView(
     }
 
     /**
+     * What one rule adds to the protocol.
+     *
+     * @param plan      what is added
+     * @param detail    the values that it holds by
+     * @param exercises those that the plan takes up; none for an advice
+     * @param cadence   steps a minute to aim at, and the most; empty where it is not about cadence, or none was counted
+     * @param caution   what weakens the evidence; empty when nothing is noted
+     */
+    public record AddOnLine(
+            String rule,
+            String title,
+            String because,
+            String plan,
+            String detail,
+            List<Choice> exercises,
+            String cadence,
+            String source,
+            Evidence evidence,
+            String caution)
+            implements Serializable {}
+
+    /**
+     * What limits running.
+     *
+     * @param stage  highest stage, 0…8; null where the stage itself is not limited
+     * @param plan   what it asks for besides; empty when nothing
+     * @param lowest whether no other limit is lower
+     */
+    public record LimitLine(
+            String rule,
+            String title,
+            String because,
+            String plan,
+            String detail,
+            @Nullable Integer stage,
+            boolean lowest,
+            String source,
+            Evidence evidence)
+            implements Serializable {}
+
+    /** An add-on that findings not taken leave open, and which. */
+    public record OpenLine(String rule, String title, String missing) implements Serializable {}
+
+    /** Where a fact comes from. */
+    public enum Origin {
+        TOLD,
+        ASSESSMENT,
+        LOG
+    }
+
+    /**
      * A fact.
      *
      * @param readBy     rules that read it; empty for the other facts
      * @param takenOn    null when it has no day
-     * @param assessment where it stands; null when told with the episode
+     * @param assessment where it stands; null when told elsewhere
      */
     public record Known(
             String label,
             String value,
             String readBy,
             @Nullable LocalDate takenOn,
-            @Nullable String assessment) implements Serializable {}
+            Origin origin,
+            @Nullable String assessment)
+            implements Serializable {}
 
     /** A rule of tier B that one value kept from being met. */
     public record NearMissLine(String rule, String title, String protocols, String text) implements Serializable {}
@@ -153,6 +216,8 @@ public record ProposalView(
      *
      * @param proposed what the rules proposed then
      * @param reason   for an overrule
+     * @param addOns   rules whose add-ons the plan took up
+     * @param leftOut  rules whose add-ons the therapist left out
      * @param by       name of the therapist
      * @param at       on the clinic's clock
      */
@@ -163,8 +228,16 @@ public record ProposalView(
             String protocol,
             @Nullable OverruleReason reason,
             @Nullable String remark,
+            List<String> addOns,
+            List<String> leftOut,
             @Nullable String by,
             ZonedDateTime at,
             String ruleSet)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The rules left out, in one line. */
+        public String leftOutIds() {
+            return String.join(", ", leftOut);
+        }
+    }
 }

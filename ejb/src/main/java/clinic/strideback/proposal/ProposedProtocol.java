@@ -1,37 +1,50 @@
 package clinic.strideback.proposal;
 
+import clinic.strideback.careplan.PlanOpening.Beginning;
 import clinic.strideback.proposal.ProposalView.Choice;
 import clinic.strideback.proposal.ProposalView.Proposed;
 import clinic.strideback.proposal.ProposalView.ProtocolLine;
 import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.protocol.NewestProtocols;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.PhaseView;
 import clinic.strideback.protocol.Protocol;
-import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.protocol.Statement;
 import java.util.List;
 import java.util.Optional;
 
 /** What the rule that decided means in the library: the protocol's newest version, and the phase to start in. */
-record ProposedProtocol(ProposalJudgement judgement, ProtocolLibrary library) {
+record ProposedProtocol(ProposalJudgement judgement, NewestProtocols library) {
+
+    /** After a stretch, or close to the sitting bone, Diver and Glider wait until the Extender is painless. */
+    private static final String STRETCHED = "R11";
+
+    private static final List<String> WAITING = List.of("L2", "L3");
 
     /** Empty where the rules stop. */
     Optional<Protocol> find() {
         return judgement.protocol().map(code -> newest(library, code));
     }
 
-    static Protocol newest(ProtocolLibrary library, String code) {
+    /** When the protocols beside it begin. */
+    Beginning beginning() {
+        boolean waits = judgement.rule().id().equals(STRETCHED);
+        return new Beginning(judgement.withFrom(), waits ? WAITING : List.of());
+    }
+
+    static Protocol newest(NewestProtocols library, String code) {
         return library.findNewest(code)
                 .orElseThrow(() -> new IllegalStateException("The rules propose " + code + ", which does not ship"));
     }
 
-    /** Where the rule starts it: a later phase, the way of an injury class, else the first. */
+    /** Where the rule starts it: a later phase, the way of an injury class, else the first. A clinic's own version may have fewer phases and ways. */
     Phase startOf(Protocol protocol) {
         String track = judgement.rule().outcome("variant");
+        int last = protocol.phases().size();
         return track.isEmpty()
-                ? protocol.phases().get(judgement.startPhase() - 1)
-                : protocol.firstPhase(track).orElseThrow();
+                ? protocol.phases().get(Math.min(judgement.startPhase(), last) - 1)
+                : protocol.firstPhase(track).orElse(protocol.firstPhase());
     }
 
     Proposed view(RuleWords words, ProtocolWords protocols) {

@@ -1,20 +1,25 @@
 package clinic.strideback.proposal;
 
 import clinic.strideback.assessment.ShippedFindings;
+import clinic.strideback.returntorun.ReturnToRunTables;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Comparison;
 import clinic.strideback.shared.rules.Criterion;
 import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Judgement;
+import clinic.strideback.shared.rules.RuleJudgement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says rules, measures and values in one language. */
@@ -26,7 +31,9 @@ final class RuleWords {
 
     RuleWords(Locale locale) {
         this.locale = locale;
-        this.texts = BaseProtocol.texts(locale);
+        this.texts = new HashMap<>(ReturnToRunTables.texts("caps", locale));
+        texts.putAll(AddOns.texts(locale));
+        texts.putAll(BaseProtocol.texts(locale));
         this.findings = ShippedFindings.texts(locale);
     }
 
@@ -57,6 +64,28 @@ final class RuleWords {
                 asked(criterion));
     }
 
+    /** The values by which a rule is met: those of its first way that is. */
+    String heldBy(RuleJudgement met) {
+        return values(waysMet(met).limit(1));
+    }
+
+    /** The same for all its ways that are. */
+    String heldByEach(RuleJudgement met) {
+        return values(waysMet(met));
+    }
+
+    private static Stream<List<Judgement>> waysMet(RuleJudgement met) {
+        return met.alternatives().stream().filter(needed -> needed.stream().allMatch(Judgement::met));
+    }
+
+    private String values(Stream<List<Judgement>> ways) {
+        return ways.flatMap(List::stream)
+                .filter(judgement -> hasName(judgement.criterion().measure()))
+                .map(this::valueAndLimit)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     /** How far the red-flag screen got, and what it found. */
     String screen(int answered, long present) {
         return MessageFormat.format(text("screen.value"), answered, present);
@@ -79,7 +108,7 @@ final class RuleWords {
 
     private String number(BigDecimal number, String unit) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(unit.isEmpty() ? 2 : 1);
         format.setRoundingMode(RoundingMode.FLOOR);
         return unit.isEmpty()
                 ? format.format(number)
@@ -89,6 +118,15 @@ final class RuleWords {
     private String word(String measure, String word) {
         @Nullable String own = texts.get("value." + measure + "." + word);
         return own == null ? texts.getOrDefault("value." + word, word) : own;
+    }
+
+    /** Fills a text that has gaps. */
+    String text(String key, Object... arguments) {
+        return MessageFormat.format(text(key), arguments);
+    }
+
+    private boolean hasName(String measure) {
+        return findings.containsKey(measure) || texts.containsKey("measure." + measure);
     }
 
     private static boolean isNumber(String word) {

@@ -3,6 +3,7 @@ package clinic.strideback.proposal;
 import clinic.strideback.proposal.ProposalView.Known;
 import clinic.strideback.proposal.ProposalView.MissingLine;
 import clinic.strideback.proposal.ProposalView.NearMissLine;
+import clinic.strideback.proposal.ProposalView.Origin;
 import clinic.strideback.proposal.ProposalView.State;
 import clinic.strideback.proposal.ProposalView.Step;
 import clinic.strideback.proposal.rules.Derived;
@@ -11,6 +12,7 @@ import clinic.strideback.proposal.rules.Missing;
 import clinic.strideback.proposal.rules.NearMiss;
 import clinic.strideback.proposal.rules.Outcome;
 import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.proposal.rules.WholeJudgement;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Criterion;
 import clinic.strideback.shared.rules.Fact;
@@ -35,11 +37,13 @@ final class WhySheet {
     private static final String FLAG = "RF-";
     private static final String LIST = ", ";
 
+    private final WholeJudgement judged;
     private final ProposalJudgement judgement;
     private final RuleWords words;
 
-    WhySheet(ProposalJudgement judgement, RuleWords words) {
-        this.judgement = judgement;
+    WhySheet(WholeJudgement judged, RuleWords words) {
+        this.judged = judged;
+        this.judgement = judged.base();
         this.words = words;
     }
 
@@ -96,15 +100,8 @@ final class WhySheet {
     }
 
     private Step fired() {
-        String detail = judgement.fired().alternatives().stream()
-                .filter(needed -> needed.stream().allMatch(Judgement::met))
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .map(words::valueAndLimit)
-                .collect(Collectors.joining("; "));
         Rule rule = judgement.rule();
-        return new Step(rule.outcome("tier"), rule.id(), title(rule), detail, State.FIRED);
+        return new Step(rule.outcome("tier"), rule.id(), title(rule), words.heldBy(judgement.fired()), State.FIRED);
     }
 
     private List<Rule> skipped() {
@@ -182,17 +179,23 @@ final class WhySheet {
         return new MissingLine(words.measure(missing.measure()), String.join(LIST, rules), missing.couldDecide());
     }
 
-    /** Which rules read which input on the way. */
+    /** Which rules read which input on the way, and which of those that add or limit something hold by it. */
     private Map<String, List<String>> readers() {
         Map<String, List<String>> readers = new LinkedHashMap<>();
         Stream.concat(judgement.earlier().stream(), Stream.of(judgement.fired()))
                 .map(RuleJudgement::rule)
-                .forEach(rule -> rule.criteria()
-                        .flatMap(criterion -> Derived.inputsOf(criterion.measure()).stream())
-                        .distinct()
-                        .forEach(input -> readers.computeIfAbsent(input, none -> new ArrayList<>())
-                                .add(rule.id())));
+                .forEach(rule -> read(readers, rule, rule.id()));
+        judged.added().forEach(added -> read(readers, added.rule(), added.rule().id()));
+        judged.caps().forEach(cap -> read(readers, cap.judged().rule(), cap.rule()));
         return readers;
+    }
+
+    private static void read(Map<String, List<String>> readers, Rule rule, String id) {
+        rule.criteria()
+                .flatMap(criterion -> Derived.inputsOf(criterion.measure()).stream())
+                .map(input -> readers.computeIfAbsent(input, none -> new ArrayList<>()))
+                .filter(ids -> !ids.contains(id))
+                .forEach(ids -> ids.add(id));
     }
 
     private List<Fact> facts(Map<String, List<String>> readers, boolean flags) {
@@ -230,6 +233,7 @@ final class WhySheet {
                 words.screen(flags.size(), present),
                 "R01" + LIST + "R02" + LIST + "R03" + LIST + "R04",
                 oldest,
+                origin(flags.get(0)),
                 assessment(flags.get(0)));
     }
 
@@ -239,11 +243,19 @@ final class WhySheet {
                 words.value(fact.measure(), fact.answer(), words.textIfAny("unitOf." + fact.measure())),
                 String.join(LIST, readers.getOrDefault(fact.measure(), List.of())),
                 fact.takenOn(),
+                origin(fact),
                 assessment(fact));
     }
 
+    private static Origin origin(Fact fact) {
+        if (Circumstances.LOG.equals(fact.origin())) {
+            return Origin.LOG;
+        }
+        return EpisodeFacts.TOLD.equals(fact.origin()) ? Origin.TOLD : Origin.ASSESSMENT;
+    }
+
     private static @Nullable String assessment(Fact fact) {
-        return EpisodeFacts.TOLD.equals(fact.origin()) ? null : fact.origin();
+        return origin(fact) == Origin.ASSESSMENT ? fact.origin() : null;
     }
 
     private String title(Rule rule) {

@@ -10,7 +10,7 @@ class LibraryProducer {
 
     @Produces
     @Singleton
-    ProtocolLibrary library() {
-        return ProtocolLibrary.shipped();
+    ProtocolLibrary library(ProtocolVersionRepository versions) {
+        return new ProtocolLibrary(versions);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One step of a protocol.
  *
  * @param protocol   code of the protocol
+ * @param keyStart   what the keys of its texts begin with
  * @param no         place in the protocol, from 1
  * @param code       what therapists call it: {@code A}, {@code II}, {@code c1}
  * @param track      the injury class for which the phase stands where a protocol has a way of its own for each class; else empty
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Phase(
         String protocol,
+        String keyStart,
         int no,
         String code,
         String track,
@@ -40,11 +42,11 @@ public record Phase(
     }
 
     public String nameKey() {
-        return protocol + "." + code + ".name";
+        return keyStart + "." + code + ".name";
     }
 
     public String goalKey() {
-        return protocol + "." + code + ".goal";
+        return keyStart + "." + code + ".goal";
     }
 
     public List<Statement> statements(Kind kind) {
@@ -53,8 +55,13 @@ public record Phase(
 
     /** Whether it says what is done in it, and when it is left: by exercises or what leads it instead, by exits or why it has none. */
     boolean isWhole() {
-        return !(exercises.isEmpty() && statements(Kind.LED_BY).isEmpty())
+        return isFilled()
                 && !(statements(Kind.EXIT).isEmpty()
                         && statements(Kind.OPEN_END).isEmpty());
+    }
+
+    /** Whether it says what is done in it. */
+    boolean isFilled() {
+        return !(exercises.isEmpty() && statements(Kind.LED_BY).isEmpty());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code                 short and lasting, such as {@code P-TIGHT}
  * @param version              from 1; a change makes a new one
+ * @param keyStart             what the keys of its texts begin with
  * @param checksum             SHA-256 over everything that the tables say about this version, in hexadecimal
  * @param complete             false when its exercises are still to follow and the therapist prescribes by hand
  * @param recommended          false for a protocol that is kept for comparison
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Protocol(
         String code,
         int version,
+        String keyStart,
         String checksum,
         boolean complete,
         boolean recommended,
@@ -42,7 +44,27 @@ public record Protocol(
         List<Phase> phases) {
 
     public String titleKey() {
-        return code + ".title";
+        return keyStart + ".title";
+    }
+
+    /** The same under another number. */
+    Protocol as(int number) {
+        return new Protocol(
+                code,
+                number,
+                keyStart,
+                checksum,
+                complete,
+                recommended,
+                painCeiling,
+                thresholdPainCeiling,
+                loadTestMax,
+                painRuleKey,
+                expected,
+                evidence,
+                source,
+                statements,
+                phases);
     }
 
     public List<Statement> statements(Statement.Kind kind) {

@@ -1,6 +1,7 @@
 package clinic.strideback.protocol;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.protocol.dose.Frequency;
@@ -10,7 +11,6 @@ import clinic.strideback.shared.rules.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -43,12 +43,25 @@ final class ProtocolTables {
     private final Map<String, List<Row>> statements;
     private final Map<String, List<Row>> doses;
 
+    /** What stands behind the code where a key begins; empty for what ships. */
+    private final String keySuffix;
+
     private ProtocolTables(String release) {
-        exercises = exercises(Row.read(EXERCISES + ".csv"));
+        exercises = ExerciseTable.read(Row.read(EXERCISES + ".csv"));
         protocols = Row.read("protocols-" + release + ".csv");
-        phases = byProtocol("phases-" + release + ".csv");
-        statements = byProtocol("statements-" + release + ".csv");
-        doses = byProtocol("doses-" + release + ".csv");
+        phases = byProtocol(Row.read("phases-" + release + ".csv"));
+        statements = byProtocol(Row.read("statements-" + release + ".csv"));
+        doses = byProtocol(Row.read("doses-" + release + ".csv"));
+        keySuffix = "";
+    }
+
+    private ProtocolTables(ProtocolContent content, int version, Map<String, Exercise> exercises) {
+        this.exercises = exercises;
+        protocols = Row.of("protocols", List.of(content.protocol()));
+        phases = byProtocol(Row.of("phases", content.phases()));
+        statements = byProtocol(Row.of("statements", content.statements()));
+        doses = byProtocol(Row.of("doses", content.doses()));
+        keySuffix = "/" + version;
     }
 
     /** Reads the files whose names end in this release, such as {@code 2026-11}. */
@@ -56,35 +69,50 @@ final class ProtocolTables {
         ProtocolTables tables = new ProtocolTables(release);
         List<Protocol> read = tables.protocols.stream().map(tables::protocol).toList();
         tables.refuseStrangers(read);
-        return new Release(tables.exercises, read);
+        return new Release(
+                tables.exercises,
+                read,
+                read.stream().collect(toMap(Protocol::code, one -> tables.content(one.code()))));
     }
 
-    /** What one release says. */
-    record Release(Map<String, Exercise> exercises, List<Protocol> protocols) {}
-
-    private static Map<String, List<Row>> byProtocol(String file) {
-        return Row.read(file).stream()
-                .collect(groupingBy(row -> row.needed("protocol"), LinkedHashMap::new, Collectors.toList()));
+    /**
+     * Reads a version that a clinic has made for itself.
+     *
+     * @param version   under which it is kept
+     * @param exercises that it may name
+     * @throws IllegalStateException naming the table, the row and the column that makes no sense
+     */
+    static Protocol read(ProtocolContent content, int version, Map<String, Exercise> exercises) {
+        ProtocolTables tables = new ProtocolTables(content, version, exercises);
+        Protocol read = tables.protocol(tables.protocols.get(0)).as(version);
+        tables.refuseStrangers(List.of(read));
+        return read;
     }
 
-    private static Map<String, Exercise> exercises(List<Row> rows) {
-        Map<String, Exercise> byCode = new LinkedHashMap<>();
-        for (Row row : rows) {
-            String code = row.needed("code");
-            Set<ExerciseTag> tags = new LinkedHashSet<>();
-            row.codes("tags").forEach(tag -> tags.add(tag(row, tag)));
-            if (byCode.put(code, new Exercise(code, Set.copyOf(tags), row.codes("equipment"))) != null) {
-                throw row.wrong("code", code + " stands in the table twice", null);
-            }
-        }
-        return byCode;
-    }
+    /**
+     * What one release says.
+     *
+     * @param contents by code, without texts
+     */
+    record Release(Map<String, Exercise> exercises, List<Protocol> protocols, Map<String, ProtocolContent> contents) {}
 
-    private static ExerciseTag tag(Row row, String tag) {
-        return Arrays.stream(ExerciseTag.values())
-                .filter(known -> known.name().equals(tag))
+    private ProtocolContent content(String code) {
+        Map<String, String> protocol = protocols.stream()
+                .filter(row -> row.needed("code").equals(code))
                 .findFirst()
-                .orElseThrow(() -> row.wrong("tags", tag + " is not a tag", null));
+                .orElseThrow()
+                .cells();
+        return new ProtocolContent(
+                protocol, cells(phases, code), cells(statements, code), cells(doses, code), Map.of());
+    }
+
+    private static List<Map<String, String>> cells(Map<String, List<Row>> table, String code) {
+        return of(table, code).map(Row::cells).toList();
+    }
+
+    private static Map<String, List<Row>> byProtocol(List<Row> rows) {
+        return rows.stream()
+                .collect(groupingBy(row -> row.needed("protocol"), LinkedHashMap::new, Collectors.toList()));
     }
 
     private Protocol protocol(Row row) {
@@ -98,6 +126,7 @@ final class ProtocolTables {
         Protocol protocol = new Protocol(
                 code,
                 row.number("version", 1, Integer.MAX_VALUE),
+                code + keySuffix,
                 checksum(row, code),
                 complete,
                 row.yes("recommended"),
@@ -138,6 +167,7 @@ final class ProtocolTables {
         String code = row.needed("code");
         Phase phase = new Phase(
                 protocol,
+                protocol + keySuffix,
                 row.number("no", 1, Integer.MAX_VALUE),
                 code,
                 row.text("class"),
@@ -148,7 +178,8 @@ final class ProtocolTables {
                         .filter(dose -> dose.needed("phase").equals(code))
                         .map(this::phaseExercise)
                         .toList());
-        if (complete && !phase.isWhole()) {
+        boolean ships = keySuffix.isEmpty();
+        if (complete && !(ships ? phase.isWhole() : phase.isFilled())) {
             throw row.wrong(
                     "code",
                     "phase " + code + " of a complete protocol needs exercises or what leads it instead, and an exit or"
@@ -165,7 +196,7 @@ final class ProtocolTables {
     private List<Statement> statements(String protocol, String phase) {
         return of(statements, protocol)
                 .filter(row -> row.text("phase").equals(phase))
-                .map(row -> statement(row, protocol + "." + (phase.isEmpty() ? "" : phase + ".")))
+                .map(row -> statement(row, protocol + keySuffix + "." + (phase.isEmpty() ? "" : phase + ".")))
                 .toList();
     }
 
@@ -180,6 +211,7 @@ final class ProtocolTables {
                         ? null
                         : new Statement.Ban(
                                 tag, row.word("effect", Statement.Effect.class), until.isEmpty() ? null : until),
+                row.cells().getOrDefault("test", ""),
                 row.word("evidence", Evidence.class),
                 row.yes("reported"),
                 row.needed("source"));
@@ -199,7 +231,7 @@ final class ProtocolTables {
                 row.needed("source"));
     }
 
-    private static Dose dose(Row row) {
+    static Dose dose(Row row) {
         return new Dose(
                 row.rangeOrNull("sets"),
                 row.rangeOrNull("reps"),

@@ -1,5 +1,6 @@
 package clinic.strideback.protocol;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,17 +9,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A protocol version as this installation knows it. Its content never changes; only its status does. */
+/** A protocol version as this installation knows it: one that ships, or one of a clinic. Its content never changes; only its status does. */
 @Entity
 @DynamicUpdate
 class ProtocolVersion {
 
-    /** Where a version stands: being written, in use, or no longer given to anybody new. */
+    /** Where a version stands: in use, or no longer given to anybody new. */
     enum Status {
-        DRAFT,
         PUBLISHED,
         RETIRED
     }
@@ -35,22 +37,66 @@ class ProtocolVersion {
     @Enumerated(EnumType.STRING)
     Status status;
 
-    @Nullable
     Instant publishedAt;
+
+    @Nullable
+    Integer shippedNo;
+
+    @Nullable
+    UUID clinicId;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Nullable
+    String content;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String acknowledged;
+
+    @Nullable
+    Integer basedOn;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    UUID publishedBy;
 
     protected ProtocolVersion() {}
 
     /** A version that ships with the program is published the first time that the program starts with it. */
-    ProtocolVersion(Protocol protocol, Instant now) {
-        this.code = protocol.code();
-        this.versionNo = protocol.version();
-        this.checksum = protocol.checksum();
+    ProtocolVersion(Protocol shipped, int number, Instant now) {
+        this.code = shipped.code();
+        this.versionNo = number;
+        this.shippedNo = shipped.version();
+        this.checksum = shipped.checksum();
         this.status = Status.PUBLISHED;
         this.publishedAt = now;
+        this.acknowledged = Acknowledged.NONE;
     }
 
-    boolean is(Protocol protocol) {
-        return code.equals(protocol.code()) && versionNo == protocol.version();
+    /** A clinic's own version is made of its draft. */
+    ProtocolVersion(ProtocolDraft draft, int number, Protocol read) {
+        this.code = draft.code;
+        this.versionNo = number;
+        this.clinicId = draft.clinicId;
+        this.checksum = read.checksum();
+        this.status = Status.PUBLISHED;
+        this.content = draft.content;
+        this.acknowledged = draft.acknowledged;
+        this.basedOn = draft.basedOn;
+    }
+
+    ProtocolVersion published(UUID by, Instant now, String why) {
+        publishedBy = by;
+        publishedAt = now;
+        reason = why;
+        return this;
+    }
+
+    boolean ships(Protocol protocol) {
+        return code.equals(protocol.code()) && shippedNo != null && shippedNo == protocol.version();
     }
 
     /**
@@ -60,8 +106,8 @@ class ProtocolVersion {
      */
     void refuseChanged(Protocol shipped) {
         if (!checksum.equals(shipped.checksum())) {
-            throw new IllegalStateException("Protocol " + code + " version " + versionNo
-                    + " was changed after it was published. Ship the change as version " + (versionNo + 1)
+            throw new IllegalStateException("Protocol " + code + " version " + shippedNo
+                    + " was changed after it was published. Ship the change as version " + (shipped.version() + 1)
                     + ": patients stay on the version they were given.");
         }
     }

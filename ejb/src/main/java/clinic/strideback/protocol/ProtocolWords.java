@@ -19,7 +19,12 @@ public final class ProtocolWords {
     private final DoseWords doses;
 
     public ProtocolWords(ProtocolLibrary library, Locale locale) {
-        this.texts = library.texts(locale);
+        this(library.texts(locale));
+    }
+
+    /** With the texts of a version that is still being written. */
+    ProtocolWords(Map<String, String> texts) {
+        this.texts = texts;
         this.doses = new DoseWords(texts);
     }
 
@@ -74,6 +79,11 @@ public final class ProtocolWords {
         String once = span.amount().max() == 1 ? ".once" : "";
         return MessageFormat.format(
                 text("span." + span.unit() + once), span.amount().inWords());
+    }
+
+    /** A sentence of a protocol by its key; the key where a version says it no more. */
+    public String sentence(String key) {
+        return texts.getOrDefault(key, key);
     }
 
     public List<Line> lines(List<Statement> statements) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a shipped table, read cell by cell. A cell that makes no sense is refused with the file, the row and the column in which it stands. */
+/** One row of a table, read cell by cell. A cell that makes no sense is refused with the file, the row and the column in which it stands. */
 record Row(String file, int number, Map<String, String> cells) {
 
     static List<Row> read(String file) {
-        List<Map<String, String>> rows =
-                CsvTable.read(ProtocolTables.class, file).rows();
+        return of(file, CsvTable.read(ProtocolTables.class, file).rows());
+    }
+
+    /** The rows of a table that does not ship. */
+    static List<Row> of(String file, List<Map<String, String>> rows) {
         List<Row> numbered = new ArrayList<>();
         rows.forEach(cells -> numbered.add(new Row(file, numbered.size() + 1, cells)));
         return numbered;

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textKey      key of the sentence
  * @param ban          for {@link Kind#CONTRA}: the exercises it concerns, where it concerns exercises
+ * @param test         for {@link Kind#EXIT}: the code of the finding that decides it; empty where none does
  * @param reported     true when it was read in a second-hand source only; show it as "reported"
  */
 public record Statement(
-        Kind kind, String textKey, @Nullable Ban ban, Evidence evidence, boolean reported, String source) {
+        Kind kind, String textKey, @Nullable Ban ban, String test, Evidence evidence, boolean reported, String source) {
 
     /** What the sentence is for. */
     public enum Kind {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today on the runner's calendar
  * @param referrals those that nobody has closed, the one that is due first in front
+ * @param answerChanged whether the rules answer otherwise than when the plan was decided on
  * @param lastEntry the last day of which the runner told anything
  * @param lastRun the newest run; null without one
  * @param tightness told in the last three weeks, by day
@@ -35,6 +36,7 @@ record CaseRow(
         @Nullable LocalDate assessedOn,
         @Nullable LocalDate draftSince,
         @Nullable LocalDate planSince,
+        boolean answerChanged,
         @Nullable LocalDate lastEntry,
         @Nullable LastRun lastRun,
         Map<LocalDate, Integer> tightness,
@@ -58,6 +60,7 @@ record CaseRow(
         Facts facts = new Facts()
                 .add("redFlagsOpen", assessedOn == null ? null : Answer.of(redFlagsOpen))
                 .add("daysToReferral", daysToReferral())
+                .add("answerChanged", planSince == null ? null : Answer.of(answerChanged))
                 .add("assessed", Answer.of(assessedOn != null || draftSince != null))
                 .add("daysSinceAssessment", days(assessedOn))
                 .add("daysDraft", days(draftSince))

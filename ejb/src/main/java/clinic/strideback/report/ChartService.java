@@ -4,6 +4,7 @@ import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
+import clinic.strideback.exercise.Exercises;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.shared.EpisodeId;
@@ -28,6 +29,9 @@ public class ChartService {
 
     @Inject
     ProtocolLibrary library;
+
+    @Inject
+    Exercises exercises;
 
     @Inject
     CurrentCaller caller;
@@ -76,7 +80,7 @@ public class ChartService {
         var read = episodes.read(newest, header.runner(), caller.person(), story);
         return new ChartOverview(
                 header,
-                new OverviewSheet(read, library, locale).now(newest.isAssessed(), story),
+                new OverviewSheet(read, library, exercises.words(locale), locale).now(newest.isAssessed(), story),
                 rows.stream().skip(1).map(OverviewSheet::earlier).toList(),
                 newest.missing());
     }

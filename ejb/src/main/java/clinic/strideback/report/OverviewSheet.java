@@ -4,6 +4,7 @@ import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.careplan.ActivePlan;
 import clinic.strideback.careplan.PlannedDay;
 import clinic.strideback.episode.EpisodeView;
+import clinic.strideback.exercise.ExerciseWords;
 import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
@@ -25,12 +26,14 @@ final class OverviewSheet {
     private final Read read;
     private final Locale locale;
     private final ProtocolWords words;
+    private final ExerciseWords exercises;
     private final ChartEvents story;
 
-    OverviewSheet(Read read, ProtocolLibrary library, Locale locale) {
+    OverviewSheet(Read read, ProtocolLibrary library, ExerciseWords exercises, Locale locale) {
         this.read = read;
         this.locale = locale;
         this.words = new ProtocolWords(library, locale);
+        this.exercises = exercises;
         this.story = new ChartEvents(library, words, locale);
     }
 
@@ -73,7 +76,7 @@ final class OverviewSheet {
                         words.name(plan.phase()),
                         plan.phaseSince(),
                         plan.painCeiling(),
-                        today.names().stream().map(words::exercise).toList(),
+                        today.names().stream().map(exercises::name).toList(),
                         today.done());
     }
 

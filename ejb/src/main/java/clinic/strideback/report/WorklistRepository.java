@@ -54,7 +54,7 @@ class WorklistRepository {
             """ + OpenFlags.answers("c.id") + """
              as red_flags,
             """ + OpenReferrals.column("p.id") + """
-             as referrals, g.started_on, g.protocol_code, g.protocol_version,
+             as referrals, v.rule is not null as answer_changed, g.started_on, g.protocol_code, g.protocol_version,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
                    r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
@@ -80,6 +80,7 @@ class WorklistRepository {
                                where x.episode_id = c.id and x.status = 'DRAFT') d on true
             left join stage_position sp on sp.episode_id = c.id
             left join care_plan g on g.episode_id = c.id and g.status = 'ACTIVE'
+            left join proposal_change v on v.episode_id = c.id and v.kept_at is null
             left join lateral (select max(l.happened_on) as happened_on from session_log l
                                where l.plan_id = g.id and l.voided_at is null) s on true
             left join lateral (select x.* from run x where x.patient_id = p.id and x.voided_at is null
@@ -177,6 +178,7 @@ class WorklistRepository {
                 Cells.day(row, "assessed_at", zone),
                 Cells.day(row, "draft_at", zone),
                 Cells.date(row, "started_on"),
+                Cells.yes(row, "answer_changed"),
                 Cells.date(row, "last_entry"),
                 lastRun(row),
                 diary(row.get("diary", String.class)),

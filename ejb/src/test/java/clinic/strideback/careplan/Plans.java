@@ -1,5 +1,9 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.episode.EpisodeView;
+import clinic.strideback.episode.Mechanism;
+import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.Side;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
@@ -15,6 +19,7 @@ import java.util.UUID;
 /** Plans to test with: {@code aPlan("P-TIGHT", "C").prescriptions()}. */
 final class Plans {
 
+    static final ProtocolLibrary LIBRARY = ProtocolLibrary.shipped();
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     static final Stamp STAMP = stamp(DAY);
 
@@ -27,7 +32,7 @@ final class Plans {
     }
 
     static Plans aPlan(String protocol, String phaseCode) {
-        Protocol newest = ProtocolLibrary.shipped().findNewest(protocol).orElseThrow();
+        Protocol newest = LIBRARY.findNewest(protocol).orElseThrow();
         Phase phase = newest.findPhase(phaseCode).orElseThrow();
         Subject subject = new Subject(
                 new PatientId(UUID.randomUUID()), new ClinicId(UUID.randomUUID()), new EpisodeId(UUID.randomUUID()));
@@ -39,7 +44,14 @@ final class Plans {
     }
 
     List<Prescription> prescriptions() {
-        return Prescription.of(plan, phase, STAMP);
+        return Prescription.of(plan, lines(), STAMP);
+    }
+
+    /** What the phase itself asks for. */
+    List<PlannedLine> lines() {
+        return phase.exercises().stream()
+                .map(line -> new PlannedLine(line, List.of(new Origin(phase.protocol(), phase.code())), null))
+                .toList();
     }
 
     Prescription prescription(String exercise) {
@@ -47,6 +59,33 @@ final class Plans {
                 .filter(prescription -> prescription.exercise.equals(exercise))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One that came gradually. */
+    static EpisodeView anEpisode(Side side) {
+        return episode(side, Onset.GRADUAL, Mechanism.OVERUSE_GRADUAL, 50);
+    }
+
+    /** A sudden one, so many days ago. */
+    static EpisodeView aStrain(int daysAgo) {
+        return episode(Side.LEFT, Onset.SUDDEN, Mechanism.SPRINT, daysAgo);
+    }
+
+    private static EpisodeView episode(Side side, Onset onset, Mechanism mechanism, int daysAgo) {
+        return new EpisodeView(
+                EpisodeId.random(),
+                PatientId.random(),
+                side,
+                onset,
+                DAY.minusDays(daysAgo),
+                mechanism,
+                null,
+                true,
+                0,
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0);
     }
 
     static Stamp stamp(LocalDate day) {

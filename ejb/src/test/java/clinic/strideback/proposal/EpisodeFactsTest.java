@@ -13,6 +13,7 @@ import clinic.strideback.episode.Onset;
 import clinic.strideback.measure.MeasureUnit;
 import clinic.strideback.measure.Side;
 import clinic.strideback.proposal.rules.Input;
+import clinic.strideback.proposal.rules.TrainingLoad;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.rules.Answer;
@@ -21,8 +22,10 @@ import clinic.strideback.shared.rules.Facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,10 @@ class EpisodeFactsTest {
     private static final LocalDate TOLD = LocalDate.of(2026, 11, 18);
     private static final AssessmentId ASSESSMENT = new AssessmentId(UUID.randomUUID());
 
+    private static final Circumstances NOTHING_LOGGED =
+            new Circumstances(ZoneOffset.UTC, LocalDate.of(1986, 11, 24), null, null, List.of(), Map.of(), false);
+
+    private Circumstances circumstances = NOTHING_LOGGED;
     private final List<LatestFinding> taken = new ArrayList<>();
 
     @Test
@@ -68,11 +75,11 @@ class EpisodeFactsTest {
                 Instant.EPOCH,
                 0);
 
-        Facts facts = EpisodeFacts.gather(silent, List.of(), TOLD, TODAY);
+        Facts facts = EpisodeFacts.gather(silent, List.of(), TOLD, NOTHING_LOGGED, TODAY);
 
         assertThat(facts.all())
                 .extracting(Fact::measure)
-                .containsExactlyInAnyOrder("side", "onset", "mechanism", "specialistCleared");
+                .containsExactlyInAnyOrder("side", "onset", "mechanism", "specialistCleared", "ageY");
     }
 
     @Test
@@ -175,6 +182,61 @@ class EpisodeFactsTest {
                 .contains(fact.answer()));
     }
 
+    @Test
+    void ageAndStageAreFacts() {
+        circumstances = new Circumstances(
+                ZoneOffset.UTC, LocalDate.of(1986, 11, 23), 3, TODAY.minusDays(9), List.of(), Map.of(), false);
+
+        Facts facts = gather(Side.RIGHT);
+
+        assertThat(value(facts, "ageY")).isEqualTo("40");
+        assertThat(facts.find("runStage"))
+                .contains(new Fact("runStage", Answer.of(3), TODAY.minusDays(9), Circumstances.LOG));
+        assertThat(NOTHING_LOGGED.born()).isEqualTo(LocalDate.of(1986, 11, 24));
+        circumstances = NOTHING_LOGGED;
+        assertThat(value(gather(Side.RIGHT), "ageY")).isEqualTo("39");
+    }
+
+    @Test
+    void theLogTakesThePlaceOfWhatWasToldAtAVisit() {
+        number("SUB-TRAIN-HARD", null, 40, TODAY.minusDays(3));
+
+        assertThat(gather(Side.RIGHT).find("hardShare"))
+                .contains(new Fact(
+                        "hardShare",
+                        Answer.of(new BigDecimal("0.40")),
+                        TODAY.minusDays(3),
+                        ASSESSMENT.value().toString()));
+
+        circumstances = new Circumstances(
+                ZoneOffset.UTC,
+                LocalDate.of(1986, 11, 24),
+                null,
+                null,
+                List.of(new TrainingLoad.Ran(TODAY, 5000, 30, 8)),
+                Map.of(),
+                false);
+        assertThat(gather(Side.RIGHT).find("hardShare"))
+                .contains(new Fact("hardShare", Answer.of(BigDecimal.ONE), TODAY, Circumstances.LOG));
+    }
+
+    @Test
+    void theMorningsSayWhetherThereIsAnEarlyWarningAndSilenceSaysNothing() {
+        assertThat(gather(Side.RIGHT).find("earlyWarning")).isEmpty();
+
+        circumstances = new Circumstances(
+                ZoneOffset.UTC,
+                LocalDate.of(1986, 11, 24),
+                null,
+                null,
+                List.of(),
+                Map.of(TODAY, 4, TODAY.minusDays(1), 5, TODAY.minusDays(4), 4),
+                false);
+
+        assertThat(gather(Side.RIGHT).find("earlyWarning"))
+                .contains(new Fact("earlyWarning", Answer.YES, TODAY, Circumstances.LOG));
+    }
+
     private Facts gather(Side side) {
         EpisodeView episode = new EpisodeView(
                 EpisodeId.random(),
@@ -190,7 +252,7 @@ class EpisodeFactsTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 0);
-        return EpisodeFacts.gather(episode, taken, TOLD, TODAY);
+        return EpisodeFacts.gather(episode, taken, TOLD, circumstances, TODAY);
     }
 
     private void number(String code, Side side, int value, LocalDate on) {

@@ -9,10 +9,10 @@ import clinic.strideback.proposal.ProposalView.NearMissLine;
 import clinic.strideback.proposal.ProposalView.Proposed;
 import clinic.strideback.proposal.ProposalView.State;
 import clinic.strideback.proposal.ProposalView.Step;
-import clinic.strideback.proposal.rules.BaseProtocolRules;
 import clinic.strideback.proposal.rules.Input;
 import clinic.strideback.proposal.rules.Outcome;
-import clinic.strideback.proposal.rules.ProposalJudgement;
+import clinic.strideback.proposal.rules.ProposalRules;
+import clinic.strideback.proposal.rules.WholeJudgement;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.shared.rules.Criterion;
@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhySheetTest {
 
-    private static final BaseProtocolRules RULES = BaseProtocol.rules();
+    private static final ProposalRules RULES = AddOns.allTiers();
     private static final ProtocolLibrary LIBRARY = ProtocolLibrary.shipped();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final String SPRINTED = "onset=SUDDEN mechanism=SPRINT clinGrade=II";
@@ -86,15 +87,25 @@ class WhySheetTest {
                 sheet(SPRINTED + " daysSince=6 palp=4 cadence=168 RF-12=Y").used();
 
         assertThat(used.get(0))
-                .isEqualTo(new Known("Red-flag screen", "11 answered, 0 present", "R01, R02, R03, R04", DAY, null));
+                .isEqualTo(new Known(
+                        "Red-flag screen",
+                        "12 answered, 1 present",
+                        "R01, R02, R03, R04",
+                        DAY,
+                        ProposalView.Origin.TOLD,
+                        null));
         assertThat(used)
                 .filteredOn(fact -> fact.label().equals("Days since it began"))
-                .containsExactly(new Known("Days since it began", "6 d", "R07, R09", DAY, null));
-        assertThat(used).extracting(Known::label).doesNotContain("Pain on palpation", "Cadence");
+                .containsExactly(
+                        new Known("Days since it began", "6 d", "R07, R09", DAY, ProposalView.Origin.TOLD, null));
+        assertThat(used).extracting(Known::label).doesNotContain("Cadence");
+        assertThat(used)
+                .filteredOn(fact -> fact.label().equals("Pain on palpation"))
+                .extracting(Known::readBy)
+                .containsExactly("R30");
         assertThat(sheet(SPRINTED + " daysSince=6 palp=4 cadence=168").others())
                 .extracting(Known::label, Known::value)
-                .contains(tuple("Cadence", "168"))
-                .contains(tuple("Pain on palpation", "4 of 10"));
+                .contains(tuple("Cadence", "168"));
     }
 
     @Test
@@ -188,12 +199,9 @@ class WhySheetTest {
     void everyMeasureHasAName(String language) {
         RuleWords words = new RuleWords(Locale.forLanguageTag(language));
 
-        assertThat(Arrays.stream(Input.values())
-                        .filter(input -> !List.of("ageY", "runStage", "spikeRatio", "hardShare", "weeklyCV")
-                                .contains(input.measure()))
-                        .map(input -> words.measure(input.measure())))
+        assertThat(Arrays.stream(Input.values()).map(input -> words.measure(input.measure())))
                 .noneMatch(String::isBlank);
-        assertThat(RULES.table().rules().stream()
+        assertThat(Stream.concat(RULES.base().table().rules().stream(), RULES.addOns().rules().stream())
                         .filter(rule -> !rule.id().equals("N01"))
                         .flatMap(Rule::criteria)
                         .map(Criterion::measure)
@@ -225,8 +233,8 @@ class WhySheetTest {
 
     @Test
     void aStrengthDeficitStartsInTheSecondPhase() {
-        ProposalJudgement judgement = judge("onset=GRADUAL tight=3 lsiKF15=84");
-        ProposedProtocol proposed = new ProposedProtocol(judgement, LIBRARY);
+        ProposedProtocol proposed =
+                new ProposedProtocol(judge("onset=GRADUAL tight=3 lsiKF15=84").base(), LIBRARY);
 
         assertThat(proposed.startOf(proposed.find().orElseThrow()).code()).isEqualTo("B");
     }
@@ -240,8 +248,60 @@ class WhySheetTest {
                 .containsExactly("P-L");
     }
 
+    @Test
+    void anAddOnSaysByWhichValuesItHoldsAndWhatItAdds() {
+        AddOnSheet sheet = addOns("onset=GRADUAL tight=3 side=LEFT slhbL=18 slhbR=26");
+
+        assertThat(sheet.addOns()).singleElement().satisfies(addOn -> {
+            assertThat(addOn.rule()).isEqualTo("R19");
+            assertThat(addOn.detail())
+                    .isEqualTo("Hamstring bridge, left: 18, asked below 20; "
+                            + "Hamstring bridge, symmetry: 69.2 %, asked below 90 %");
+            assertThat(addOn.exercises())
+                    .extracting(ProposalView.Choice::code)
+                    .containsExactly("CURL-SLIDER-ECC", "NORDIC");
+            assertThat(addOn.caution()).contains("Kellis");
+            assertThat(addOn.cadence()).isEmpty();
+        });
+        assertThat(sheet.open())
+                .contains(new ProposalView.OpenLine("R28", "Slump test positive", "Slump test"))
+                .extracting(ProposalView.OpenLine::rule)
+                .doesNotContain("R19", "R24");
+    }
+
+    @Test
+    void theCadenceOfTheCueIsSaidOrAskedFor() {
+        String overstrides = "onset=GRADUAL tight=3 overstride=Y runStage=3 npsRun=1";
+
+        assertThat(addOns(overstrides + " cadence=160").addOns().get(0).cadence())
+                .isEqualTo("Target 168 steps a minute, at most 176");
+        assertThat(addOns(overstrides).addOns().get(0).cadence()).startsWith("Count the cadence first");
+    }
+
+    @Test
+    void theLowestLimitComesFirstAndWhatLimitsNoStageLast() {
+        AddOnSheet sheet = addOns(SPRINTED + " daysSince=9 palp=1 lsiKF15=80 ageY=41 sprintDemand=Y");
+
+        assertThat(sheet.limits())
+                .extracting(ProposalView.LimitLine::rule, ProposalView.LimitLine::stage, ProposalView.LimitLine::lowest)
+                .containsExactly(
+                        tuple("R29", 3, true),
+                        tuple("R29", 5, false),
+                        tuple("R30", 6, false),
+                        tuple("R32", null, false));
+        assertThat(sheet.limits().get(2).detail())
+                .isEqualTo("Strain: yes; Pain on palpation: 1 of 10, asked at least 1 of 10");
+        assertThat(sheet.limits().get(3).plan()).contains("72 hours");
+        assertThat(sheet.lowestStage()).isEqualTo(3);
+        assertThat(addOns("onset=GRADUAL tight=3").lowestStage()).isNull();
+    }
+
+    private static AddOnSheet addOns(String facts) {
+        return new AddOnSheet(judge(facts), new RuleWords(Locale.ENGLISH), new ProtocolWords(LIBRARY, Locale.ENGLISH));
+    }
+
     private static Proposed proposed(String facts) {
-        return new ProposedProtocol(judge(facts), LIBRARY)
+        return new ProposedProtocol(judge(facts).base(), LIBRARY)
                 .view(new RuleWords(Locale.ENGLISH), new ProtocolWords(LIBRARY, Locale.ENGLISH));
     }
 
@@ -249,7 +309,7 @@ class WhySheetTest {
         return new WhySheet(judge(facts), new RuleWords(Locale.ENGLISH));
     }
 
-    private static ProposalJudgement judge(String facts) {
+    private static WholeJudgement judge(String facts) {
         Facts known = new Facts();
         for (int flag = 1; flag <= 12; flag++) {
             sheetFacts(String.format("RF-%02d=N", flag)).all().forEach(known::add);

@@ -7,6 +7,7 @@ import clinic.strideback.protocol.dose.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -252,8 +253,7 @@ class ProtocolLibraryTest {
     private Set<String> keysInUse() {
         Stream<String> ofExercises = library.exercises().stream()
                 .flatMap(exercise -> Stream.concat(
-                        Stream.of(exercise.nameKey(), exercise.cueKey()),
-                        exercise.equipment().stream().map("equipment."::concat)));
+                        keysOf(exercise), exercise.equipment().stream().map("equipment."::concat)));
         Stream<String> ofTags = Stream.of(ExerciseTag.values()).map(tag -> "tag." + tag);
         Stream<String> ofSpans =
                 Stream.of(Span.Unit.values()).flatMap(unit -> Stream.of("span." + unit, "span." + unit + ".once"));
@@ -270,6 +270,22 @@ class ProtocolLibraryTest {
                 .flatMap(keys -> keys)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** Steps and faults are as many as the English texts have; how many they may be is another test's. */
+    private Stream<String> keysOf(Exercise exercise) {
+        String code = exercise.code();
+        Exercise.UsualDose usual = Objects.requireNonNull(exercise.usualDose());
+        return Stream.concat(
+                Stream.of(
+                        exercise.nameKey(),
+                        exercise.cueKey(),
+                        code + ".purpose",
+                        code + ".setup",
+                        usual.dose().effort(),
+                        "source." + usual.source()),
+                library.texts(Locale.ENGLISH).keySet().stream()
+                        .filter(key -> key.startsWith(code + ".step.") || key.startsWith(code + ".fault.")));
     }
 
     private Stream<String> keys(Protocol protocol) {

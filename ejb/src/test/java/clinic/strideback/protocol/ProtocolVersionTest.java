@@ -13,7 +13,7 @@ class ProtocolVersionTest {
 
     private final Protocol shipped =
             ProtocolLibrary.shipped().find("P-TIGHT", 1).orElseThrow();
-    private final ProtocolVersion version = new ProtocolVersion(shipped, NOW);
+    private final ProtocolVersion version = new ProtocolVersion(shipped, 1, NOW);
 
     @Test
     void aShippedVersionIsPublishedWhenTheProgramFirstStartsWithIt() {

@@ -22,7 +22,7 @@ class CaseRowTest {
 
     @Test
     void aRunnerWithoutAnyFactIsNotAssessedAndNothingElse() {
-        Facts facts = new CaseRow(TODAY, 0, List.of(), null, null, null, null, null, Map.of(), null).facts();
+        Facts facts = new CaseRow(TODAY, 0, List.of(), null, null, null, false, null, null, Map.of(), null).facts();
         assertThat(facts.all()).extracting(fact -> fact.measure()).containsExactly("assessed");
         assertThat(text(facts, "assessed")).isEqualTo("N");
     }
@@ -30,13 +30,26 @@ class CaseRowTest {
     @Test
     void silenceCountsFromTheLastEntryButNotFromBeforeThePlan() {
         LocalDate began = TODAY.minusDays(3);
-        CaseRow row = new CaseRow(TODAY, 0, List.of(), began, null, began, TODAY.minusDays(30), null, Map.of(), 4);
+        CaseRow row =
+                new CaseRow(TODAY, 0, List.of(), began, null, began, false, TODAY.minusDays(30), null, Map.of(), 4);
         assertThat(text(row.facts(), "daysSilent")).isEqualTo("3");
     }
 
     @Test
+    void anAnswerThatChangedIsAReasonWhereAPlanFollowsTheOldOne() {
+        CaseRow planned = new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, true, null, null, Map.of(), 4);
+        CaseRow unplanned = new CaseRow(TODAY, 0, List.of(), TODAY, null, null, true, null, null, Map.of(), null);
+        CaseRow same = new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, false, null, null, Map.of(), 4);
+
+        assertThat(text(planned.facts(), "answerChanged")).isEqualTo("Y");
+        assertThat(text(same.facts(), "answerChanged")).isEqualTo("N");
+        assertThat(unplanned.facts().knows("answerChanged")).isFalse();
+    }
+
+    @Test
     void withoutAPlanNobodyIsSilent() {
-        CaseRow row = new CaseRow(TODAY, 0, List.of(), TODAY, null, null, TODAY.minusDays(30), null, Map.of(), null);
+        CaseRow row =
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, null, false, TODAY.minusDays(30), null, Map.of(), null);
         assertThat(row.facts().knows("daysSilent")).isFalse();
         assertThat(text(row.facts(), "planMissing")).isEqualTo("Y");
     }
@@ -63,7 +76,7 @@ class CaseRowTest {
         List<OpenReferral> referrals = OpenReferrals.read(column, TODAY);
         assertThat(referrals).extracting(OpenReferral::flag).containsExactly("RF-10", "T1");
         assertThat(referrals).extracting(OpenReferral::overdue).containsExactly(true, false);
-        CaseRow row = new CaseRow(TODAY, 0, referrals, null, null, null, null, null, Map.of(), null);
+        CaseRow row = new CaseRow(TODAY, 0, referrals, null, null, null, false, null, null, Map.of(), null);
         assertThat(text(row.facts(), "daysToReferral")).isEqualTo("-1");
         assertThat(OpenReferrals.read(null, TODAY)).isEmpty();
     }
@@ -83,12 +96,12 @@ class CaseRowTest {
     }
 
     private static Facts tight(Map<LocalDate, Integer> diary) {
-        return new CaseRow(TODAY, 0, List.of(), null, null, null, null, null, diary, null).facts();
+        return new CaseRow(TODAY, 0, List.of(), null, null, null, false, null, null, diary, null).facts();
     }
 
     private static Facts withRun(int metres, Integer longestBefore, Integer pain, boolean sign) {
         LastRun run = new LastRun(TODAY.minusDays(1), metres, longestBefore, pain, sign, CALM);
-        return new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, TODAY, run, Map.of(), 4).facts();
+        return new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, false, TODAY, run, Map.of(), 4).facts();
     }
 
     private static String text(Facts facts, String measure) {

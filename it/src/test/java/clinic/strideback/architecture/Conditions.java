@@ -33,7 +33,7 @@ final class Conditions {
             Set.of("clinic", "account", "snippet", "typed"),
             Set.of("patient"),
             Set.of("episode", "registry"),
-            Set.of("assessment", "protocol"),
+            Set.of("assessment", "protocol", "exercise"),
             Set.of("referral", "careplan", "load", "questionnaire"),
             Set.of("returntorun"),
             Set.of("proposal"),

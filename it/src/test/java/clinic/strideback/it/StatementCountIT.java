@@ -21,6 +21,7 @@ import clinic.strideback.careplan.SessionForm;
 import clinic.strideback.careplan.SessionOutcome;
 import clinic.strideback.careplan.SessionService;
 import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.careplan.VersionMoveService;
 import clinic.strideback.episode.EpisodeForm;
 import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.load.LoadService;
@@ -32,6 +33,7 @@ import clinic.strideback.patient.PatientService;
 import clinic.strideback.patient.PersonField;
 import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.ProposalService;
+import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.registry.RegistryService;
 import clinic.strideback.registry.RunnerList;
@@ -85,6 +87,12 @@ class StatementCountIT extends CountedStatements {
     SessionService sessions;
 
     @Inject
+    ProtocolService protocols;
+
+    @Inject
+    VersionMoveService moves;
+
+    @Inject
     LoadService runs;
 
     @Inject
@@ -135,6 +143,8 @@ class StatementCountIT extends CountedStatements {
         count("readiness", EPISODE, () -> as(TARA).call(() -> returns.readiness(paulas, paulasEpisode, ENGLISH)));
         count("the runner's return", RUNNER, () -> as(PAULA).call(() -> returns.own(paulas, ENGLISH)));
         count("the runner's day", RUNNER, () -> as(PAULA).call(() -> sessions.todayOf(paulas, ENGLISH)));
+        count("protocols", NOBODY, () -> as(TARA).call(() -> protocols.list(ENGLISH)));
+        count("on a version", NOBODY, () -> as(TARA).call(() -> moves.on("P-HEID", 1, 1, null, ENGLISH)));
 
         assertThat(counted)
                 .containsExactly(
@@ -153,11 +163,13 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("assessments", 1L),
                         Map.entry("runs", 2L),
                         Map.entry("the runner's runs", 2L),
-                        Map.entry("plan", 4L),
-                        Map.entry("proposal", 3L),
+                        Map.entry("plan", 5L),
+                        Map.entry("proposal", 5L),
                         Map.entry("readiness", 9L),
                         Map.entry("the runner's return", 9L),
-                        Map.entry("the runner's day", 3L));
+                        Map.entry("the runner's day", 3L),
+                        Map.entry("protocols", 1L),
+                        Map.entry("on a version", 3L));
     }
 
     @Test
@@ -251,7 +263,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("prescribe", 3L),
                         Map.entry("end", 3L),
                         Map.entry("replace", 4L),
-                        Map.entry("next phase", 6L));
+                        Map.entry("next phase", 12L));
     }
 
     @Test
@@ -289,7 +301,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("confirm", 3L),
                         Map.entry("decide", 13L),
                         Map.entry("withdraw", 4L),
-                        Map.entry("accept a proposal", 11L));
+                        Map.entry("accept a proposal", 15L));
     }
 
     private Prescribed prescribed() {

@@ -23,9 +23,10 @@ public class FailureMapper implements ExceptionMapper<EJBException> {
     @Override
     public Response toResponse(EJBException failure) {
         if (failure instanceof EJBAccessException) {
-            return new Problem(Status.FORBIDDEN, "refused.permission", null, null).answer();
+            return new Problem(Status.FORBIDDEN, "refused.permission", null, null, null).answer();
         }
         LOG.log(Level.ERROR, "Incident " + request.value(), failure);
-        return new Problem(Status.INTERNAL_SERVER_ERROR, "incident", "Incident " + request.value(), null).answer();
+        return new Problem(Status.INTERNAL_SERVER_ERROR, "incident", "Incident " + request.value(), null, null)
+                .answer();
     }
 }

@@ -6,11 +6,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One answer that is none. */
+/**
+ * One answer that is none.
+ *
+ * @param field what is to be mended; null where it is no single thing
+ */
 record Problem(
         Response.StatusType status,
         String code,
         @Nullable String detail,
+        @Nullable String field,
         @Nullable Long line) {
 
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
@@ -23,6 +28,9 @@ record Problem(
                 .add("code", code);
         if (detail != null) {
             body.add("detail", detail);
+        }
+        if (field != null) {
+            body.add("field", field);
         }
         if (line != null) {
             body.add("line", line);

@@ -5,6 +5,7 @@ import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StrideBackException;
+import clinic.strideback.shared.TableTexts;
 import clinic.strideback.transfer.TransferMessage;
 import clinic.strideback.transfer.UnreadableFile;
 import jakarta.ws.rs.core.Context;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.Serializable;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +49,31 @@ public class RefusalMapper implements ExceptionMapper<StrideBackException> {
     @Override
     public Response toResponse(StrideBackException refusal) {
         String code = refusal.code();
+        String field = null;
         List<? extends Serializable> arguments = refusal.arguments();
         if (refusal instanceof Invalid invalid && !invalid.problems().isEmpty()) {
             Invalid.Problem first = invalid.problems().get(0);
             code = first.code();
+            field = first.field();
             arguments = first.arguments();
         }
-        String detail = new TransferMessage(code, List.copyOf(arguments)).text(locale());
-        return new Problem(status(refusal), code, detail, line(refusal)).answer();
+        return new Problem(status(refusal), code, detail(code, List.copyOf(arguments)), field, line(refusal)).answer();
+    }
+
+    /** In the words of this interface, or of the feature that refused. */
+    private @Nullable String detail(String code, List<Serializable> arguments) {
+        String own = TableTexts.read(RefusalMapper.class, "refusals", locale()).get(code);
+        return own == null
+                ? new TransferMessage(code, arguments).text(locale())
+                : MessageFormat.format(own, arguments.toArray());
     }
 
     private static StatusType status(StrideBackException refusal) {
         if (refusal instanceof Refused refused) {
             return refused.hidesExistence() ? Status.NOT_FOUND : Status.FORBIDDEN;
+        }
+        if (refusal instanceof UnreadableBody) {
+            return Status.BAD_REQUEST;
         }
         if (refusal instanceof NotFound) {
             return Status.NOT_FOUND;

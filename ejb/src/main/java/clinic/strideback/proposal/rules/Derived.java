@@ -5,6 +5,8 @@ import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Facts;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +35,18 @@ public final class Derived {
             // At least one of those five is known. Never unknown.
             new Derived(
                     "symptomKnown", facts -> Answer.of(symptom(facts) != null), "tight npsWorst npsRun npsWalk palp"),
+            // Single-leg hamstring bridge of the involved leg in percent of the other; unknown where both are involved.
+            new Derived("lsiSLHB", Derived::bridgeSymmetry, "side slhbL slhbR"),
+            // By how much the morning after hurt more than the one before.
+            new Derived("morningRise", Derived::morningRise, "npsNextAm npsPrevAm"),
             // How many of the four findings that most often change the protocol are unknown. Never unknown.
             new Derived("unansweredOfFour", Derived::unanswered, "lsiKF15 palp phtLikely slump"));
 
     private static final Map<String, List<String>> INPUTS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(derived -> derived.measure, derived -> derived.inputs));
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final MathContext CUT = new MathContext(34, RoundingMode.FLOOR);
 
     private final String measure;
     private final Function<Facts, @Nullable Answer> from;
@@ -99,6 +108,33 @@ public final class Derived {
                 : Answer.of(scores.stream().anyMatch(score -> score.compareTo(BigDecimal.ONE) >= 0));
     }
 
+    private static @Nullable Answer bridgeSymmetry(Facts facts) {
+        BigDecimal left = number(facts, "slhbL");
+        BigDecimal right = number(facts, "slhbR");
+        Answer side = answer(facts, "side");
+        if (left == null || right == null || side == null) {
+            return null;
+        }
+        return switch (side.text()) {
+            case "LEFT" -> percent(left, right);
+            case "RIGHT" -> percent(right, left);
+            default -> null;
+        };
+    }
+
+    /** Cut, never rounded up, so that it stays on its side of a threshold. */
+    private static @Nullable Answer percent(BigDecimal involved, BigDecimal uninvolved) {
+        return uninvolved.signum() <= 0
+                ? null
+                : Answer.of(involved.multiply(WHOLE).divide(uninvolved, CUT));
+    }
+
+    private static @Nullable Answer morningRise(Facts facts) {
+        BigDecimal next = number(facts, "npsNextAm");
+        BigDecimal before = number(facts, "npsPrevAm");
+        return next == null || before == null ? null : Answer.of(next.subtract(before));
+    }
+
     private static Answer unanswered(Facts facts) {
         return Answer.of(inputsOf("unansweredOfFour").stream()
                 .filter(measure -> !facts.knows(measure))
@@ -112,6 +148,11 @@ public final class Derived {
 
     private static Optional<String> word(Facts facts, String measure) {
         return facts.find(measure).map(fact -> fact.answer().text());
+    }
+
+    private static @Nullable BigDecimal number(Facts facts, String measure) {
+        Answer answer = answer(facts, measure);
+        return answer == null ? null : answer.number();
     }
 
     private static @Nullable Answer answer(Facts facts, String measure) {

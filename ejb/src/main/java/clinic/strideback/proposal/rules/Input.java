@@ -2,6 +2,7 @@ package clinic.strideback.proposal.rules;
 
 import static clinic.strideback.proposal.rules.Input.Kind.NUMBER;
 import static clinic.strideback.proposal.rules.Input.Kind.PATTERN;
+import static clinic.strideback.proposal.rules.Input.Kind.STAGE;
 import static clinic.strideback.proposal.rules.Input.Kind.WORD;
 import static clinic.strideback.proposal.rules.Input.Kind.YES_NO;
 
@@ -9,7 +10,11 @@ import clinic.strideback.shared.rules.Answer;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What may be known of a runner when a protocol is proposed, under the names of the clinical reference (section 5.1). Each may be unknown. Where a test
@@ -71,7 +76,8 @@ public enum Input {
     /** {@code NT}, not tested, counts as unknown. */
     SLUMP("slump", WORD, "POS", "NEG", Input.NOT_TESTED),
     SPRINT_DEMAND("sprintDemand", YES_NO),
-    RUN_STAGE("runStage", NUMBER),
+    /** 0 to 8, whole. */
+    RUN_STAGE("runStage", STAGE),
     SPIKE_RATIO("spikeRatio", NUMBER),
     HARD_SHARE("hardShare", NUMBER),
     WEEKLY_CV("weeklyCV", NUMBER),
@@ -83,6 +89,9 @@ public enum Input {
     T3("t3", YES_NO);
 
     private static final String NOT_TESTED = "NT";
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,40})?");
+    private static final Map<String, Input> BY_MEASURE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Input::measure, Function.identity()));
 
     private final String measure;
     private final Kind kind;
@@ -99,10 +108,23 @@ public enum Input {
         return measure;
     }
 
+    /** Whether it is answered by a number. */
+    public boolean isNumber() {
+        return kind == NUMBER || kind == STAGE;
+    }
+
+    /** Whether it is answered by yes or no. */
+    public boolean isYesNo() {
+        return kind == YES_NO;
+    }
+
+    /** What it can be, for whoever sent something else: its words, or their pattern; empty for numbers and for yes or no. */
+    public String words() {
+        return words;
+    }
+
     public static Optional<Input> find(String measure) {
-        return Arrays.stream(values())
-                .filter(input -> input.measure.equals(measure))
-                .findFirst();
+        return Optional.ofNullable(BY_MEASURE.get(measure));
     }
 
     /**
@@ -115,16 +137,18 @@ public enum Input {
         if (!accepts(value)) {
             throw new IllegalArgumentException(measure + " cannot be " + value);
         }
-        if (kind == NUMBER) {
+        if (isNumber()) {
             return Optional.of(Answer.of(new BigDecimal(value)));
         }
         return value.equals(NOT_TESTED) ? Optional.empty() : Optional.of(Answer.word(value));
     }
 
-    private boolean accepts(String value) {
+    /** Whether it can have this value, written as {@link #read} takes it. */
+    public boolean accepts(String value) {
         return switch (kind) {
-            case NUMBER -> value.matches("-?\\d{1,9}(\\.\\d{1,40})?");
+            case NUMBER -> PLAIN_NUMBER.matcher(value).matches();
             case YES_NO -> value.equals("Y") || value.equals("N");
+            case STAGE -> value.matches("[0-8]");
             case PATTERN -> value.matches(words);
             default -> List.of(words.split(" ", -1)).contains(value);
         };
@@ -132,6 +156,7 @@ public enum Input {
 
     enum Kind {
         NUMBER,
+        STAGE,
         YES_NO,
         WORD,
         PATTERN

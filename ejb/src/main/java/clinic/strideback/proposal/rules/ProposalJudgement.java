@@ -48,6 +48,12 @@ public record ProposalJudgement(
                 .toList();
     }
 
+    /** The phase of the base protocol from which on they go with it, counted from 1. */
+    public int withFrom() {
+        String phase = rule().outcome("withFrom");
+        return phase.isEmpty() ? 1 : Integer.parseInt(phase);
+    }
+
     /** The phase to start in, counted from 1. */
     public int startPhase() {
         String phase = rule().outcome("startPhase");

@@ -12,6 +12,8 @@ public enum Reason {
     /** The last of those that cannot wait. */
     SILENT,
     REFERRAL_OPEN,
+    /** The rules answer otherwise than when the plan in force was decided on. */
+    ANSWER_CHANGED,
     PROTOCOL_UNDECIDED,
     RETEST_DUE,
     DRAFT_UNSIGNED,

@@ -4,6 +4,7 @@ import clinic.strideback.shared.rules.Facts;
 import clinic.strideback.shared.rules.Rule;
 import clinic.strideback.shared.rules.RuleTable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,15 @@ public record CapTable(RuleTable table) {
      * @return nothing when no row holds; a missing finding holds none
      */
     public Optional<Cap> lowest(Facts facts, @Nullable Stage present) {
+        return held(facts, present).stream().min(Comparator.comparing(Cap::stage));
+    }
+
+    /** The caps of all rows that hold, in the order of the table. */
+    public List<Cap> held(Facts facts, @Nullable Stage present) {
         return table.rules().stream()
                 .filter(rule -> rule.judge(facts).met())
                 .flatMap(rule -> cap(rule, present))
-                .min(Comparator.comparing(Cap::stage));
+                .toList();
     }
 
     private static Stream<Cap> cap(Rule rule, @Nullable Stage present) {

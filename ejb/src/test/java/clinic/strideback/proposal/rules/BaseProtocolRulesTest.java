@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.strideback.shared.CsvTable;
 import clinic.strideback.shared.rules.RuleTable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,7 @@ class BaseProtocolRulesTest {
         assertThat(judgement.protocol().orElse(null)).isEqualTo(protocol);
         assertThat(judgement.with()).isEqualTo(with == null ? List.of() : List.of(with));
         assertThat(judgement.startPhase()).isEqualTo(startPhase);
+        assertThat(judgement.withFrom()).isEqualTo(Set.of("R11", "R13").contains(rule) ? 2 : 1);
         assertThat(judgement.keepsCurrentPlan()).isEqualTo(rule.equals("R05"));
         assertThat(judgement.table()).isEqualTo(RULES.table());
     }

@@ -181,6 +181,17 @@ class ProposalReasonsTest {
         assertThat(Input.find("strain")).isEmpty();
     }
 
+    @Test
+    void anInputSaysWhatItCanBe() {
+        assertThat(Input.APT.words()).isEqualTo("NONE MILD MARKED");
+        assertThat(Input.T1.isYesNo()).isTrue();
+        assertThat(Input.TIGHT.isYesNo()).isFalse();
+        assertThat(Input.TIGHT.isNumber()).isTrue();
+        assertThat(Input.RUN_STAGE.isNumber()).isTrue();
+        assertThat(Input.SIDE.isNumber()).isFalse();
+        assertThat(ProposalRulesTest.RULES.caps().table().id()).isEqualTo("caps");
+    }
+
     private static ProposalJudgement judge(Runner runner) {
         return BaseProtocolRulesTest.RULES.judge(runner.facts());
     }

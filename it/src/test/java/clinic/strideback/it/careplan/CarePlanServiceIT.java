@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.strideback.access.Refused;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.EndForm;
+import clinic.strideback.careplan.Origin;
 import clinic.strideback.careplan.PhaseForm;
 import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.careplan.PlanView;
@@ -66,7 +67,17 @@ class CarePlanServiceIT extends InContainer {
         assertThat(plan.prescriptions())
                 .extracting(Prescribed::exercise)
                 .containsExactly(
-                        "BIKE", "SIDESTEP", "GRAPEVINE", "FASTFEET", "CORE-FRONT", "CORE-SIDE", "BR-DL", "SL-BALANCE");
+                        "BIKE",
+                        "SIDESTEP",
+                        "GRAPEVINE",
+                        "FASTFEET",
+                        "CORE-FRONT",
+                        "CORE-SIDE",
+                        "BR-DL",
+                        "SL-BALANCE",
+                        "L1",
+                        "L2",
+                        "L3");
         assertThat(audit.all())
                 .containsExactly(
                         new Row(TARA, "CarePlan.open", "C", "SUCCESS", null, runner),
@@ -169,7 +180,13 @@ class CarePlanServiceIT extends InContainer {
         assertThat(plan().prescriptions()).hasSize(8);
         Prescribed successor = plan().prescriptions().get(1);
         assertThat(successor.id()).isNotEqualTo(former.id());
-        assertThat(successor.isByHand()).isTrue();
+        assertThat(successor.amount()).isEqualTo("3 × 6–8");
+        assertThat(successor.origins()).containsExactly(new Origin("P-HEID", "I"));
+        assertThat(successor.reason()).isEqualTo("Easier at first");
+        assertThat(successor.adjusted()).isNotNull().satisfies(adjusted -> {
+            assertThat(adjusted.instead()).startsWith(former.amount());
+            assertThat(adjusted.by()).isEqualTo("Tara Okonkwo-Lindqvist");
+        });
     }
 
     @Test

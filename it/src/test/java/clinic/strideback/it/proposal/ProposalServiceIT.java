@@ -13,14 +13,21 @@ import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.PlanView;
+import clinic.strideback.episode.EpisodeForm;
+import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.it.AuditRows.Row;
+import clinic.strideback.it.Given;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
 import clinic.strideback.proposal.Decision;
 import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.OverruleReason;
+import clinic.strideback.proposal.ProposalChanges;
 import clinic.strideback.proposal.ProposalService;
 import clinic.strideback.proposal.ProposalView;
+import clinic.strideback.report.WorklistPage;
+import clinic.strideback.report.WorklistService;
+import clinic.strideback.report.rules.Reason;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
@@ -31,6 +38,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -56,6 +64,15 @@ class ProposalServiceIT extends InContainer {
 
     @Inject
     CarePlanService carePlans;
+
+    @Inject
+    EpisodeService episodes;
+
+    @Inject
+    WorklistService worklist;
+
+    @Inject
+    ProposalChanges changes;
 
     @Resource(lookup = "java:jboss/datasources/StrideBack")
     DataSource database;
@@ -164,6 +181,104 @@ class ProposalServiceIT extends InContainer {
     }
 
     @Test
+    void whatTheFindingsAddIsTakenUpUnlessItIsLeftOut() {
+        Map<String, String> weak = screen();
+        weak.put("COR-PRONE", "30");
+        weak.put("SUB-STRENGTH-WK", "0");
+        sign(weak);
+        ProposalView sheet = sheet();
+        assertThat(sheet.addOns()).extracting(ProposalView.AddOnLine::rule).containsExactly("R17", "R26");
+        assertThat(sheet.addOns().get(0).exercises())
+                .extracting(ProposalView.Choice::code)
+                .containsExactly("CORE-FRONT", "CORE-SIDE", "CORE-BIRD");
+        DecisionForm form = DecisionForm.about(sheet);
+        form.getTaken().put("R26", false);
+
+        as(TARA).run(() -> proposals.decide(runner, episode, form));
+
+        assertThat(sheet().decisions()).singleElement().satisfies(decided -> {
+            assertThat(decided.addOns()).containsExactly("R17");
+            assertThat(decided.leftOut()).containsExactly("R26");
+        });
+        assertThat(
+                        answer(
+                                "select add_ons_version || length(add_ons_checksum) from proposal_decision where episode_id = ?"))
+                .isEqualTo("2026-1164");
+    }
+
+    @Test
+    void findingsThatChangeTheAnswerAreATaskUntilSomebodyDecides() {
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        assertThat(sheet().changed()).isFalse();
+        assertThat(waiting()).isFalse();
+
+        sign(tendon());
+        assertThat(plan().protocol().code()).as("never silently").isEqualTo("P-HEID");
+        assertThat(sheet().changed()).isTrue();
+        assertThat(waiting()).isTrue();
+
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        assertThat(sheet().changed()).isFalse();
+        assertThat(waiting()).isFalse();
+        assertThat(plan().protocol().code()).isEqualTo("P-BAMIC");
+    }
+
+    @Test
+    void theAnswerThatWasDecidedOnEndsTheTask() {
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        sign(tendon());
+        assertThat(waiting()).isTrue();
+        Map<String, String> muscle = screen();
+        muscle.put("CLS-BAMIC", "2b");
+        sign(muscle);
+
+        assertThat(waiting()).isFalse();
+    }
+
+    @Test
+    void thePlanCanBeKeptAndAnotherAnswerAsksAnew() {
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        sign(tendon());
+        audit.fromHere();
+
+        as(TARA).run(() -> proposals.keepPlan(runner, episode));
+
+        assertThat(audit.all()).containsExactly(new Row(TARA, "Proposal.keepPlan", "C", "SUCCESS", null, runner));
+        assertThat(sheet().changed()).isFalse();
+        assertThat(waiting()).isFalse();
+        assertThat(plan().protocol().code()).isEqualTo("P-HEID");
+        sign(tendon());
+        assertThat(waiting()).isFalse();
+        Map<String, String> worse = tendon();
+        worse.put("T1", "YES");
+        sign(worse);
+        assertThat(waiting()).isTrue();
+    }
+
+    @Test
+    void onDayFiveOfAStrainTheRulesAreReadAgain() {
+        EpisodeForm fresh = Given.aStrainsForm();
+        fresh.setOnsetDate(LocalDate.now(ZoneOffset.UTC).minusDays(2));
+        fresh.setCorrectionReason("Remembered better");
+        as(TARA).run(() -> episodes.correct(episode, fresh));
+        assertThat(sheet().proposed().rule()).isEqualTo("R09");
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        changes.rereadFirstDays();
+        assertThat(waiting()).as("still in the first days").isFalse();
+
+        EpisodeForm older = Given.aStrainsForm();
+        older.setVersion(as(TARA).call(() -> episodes.get(episode)).version());
+        older.setOnsetDate(LocalDate.now(ZoneOffset.UTC).minusDays(6));
+        older.setCorrectionReason("Remembered better still");
+        as(TARA).run(() -> episodes.correct(episode, older));
+        changes.rereadFirstDays();
+
+        assertThat(waiting()).isTrue();
+        assertThat(answer("select rule from proposal_change where episode_id = ?"))
+                .isEqualTo("R13");
+    }
+
+    @Test
     void anOverruleNeedsAnotherProtocolAndAReason() {
         DecisionForm same = overrule("P-HEID");
         same.setReason(null);
@@ -234,6 +349,37 @@ class ProposalServiceIT extends InContainer {
                 assertThat(row.getString(2)).isEqualTo("II");
             }
         }
+    }
+
+    private boolean waiting() {
+        WorklistPage page = waitingAfter(null);
+        while (page.rows().stream().noneMatch(row -> row.episode().equals(episode)) && page.after() != null) {
+            page = waitingAfter(page.after());
+        }
+        return page.rows().stream().anyMatch(row -> row.episode().equals(episode));
+    }
+
+    private WorklistPage waitingAfter(String after) {
+        return as(TARA).call(() -> worklist.find(Reason.ANSWER_CHANGED, false, after));
+    }
+
+    private String answer(String query) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, episode.value());
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static Map<String, String> tendon() {
+        Map<String, String> entries = screen();
+        entries.put("CLS-BAMIC", "2c");
+        return entries;
     }
 
     private ProposalView sheet() {

@@ -3,6 +3,7 @@ package clinic.strideback.web.careplan;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.PhaseForm;
 import clinic.strideback.careplan.PlanView;
+import clinic.strideback.careplan.RestoreForm;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.web.error.ConflictBacking;
@@ -10,6 +11,7 @@ import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -32,6 +34,7 @@ public class PlanBacking implements Serializable {
 
     private final EpisodeAddress address = new EpisodeAddress();
     private final PhaseForm form = new PhaseForm();
+    private final RestoreForm doses = new RestoreForm();
     private @Nullable ChartHeader header;
     private @Nullable PlanView plan;
 
@@ -50,10 +53,17 @@ public class PlanBacking implements Serializable {
         return address.to("/careplan/plan.xhtml");
     }
 
-    /** Mine after all, on top of what stands now. */
+    /** Gives the dose again that the plan asks for. */
+    public String restore(UUID prescription) {
+        doses.setPrescription(prescription);
+        plans.restoreDose(address.patient(), address.episode(), doses);
+        return address.to("/careplan/plan.xhtml");
+    }
+
+    /** Mine after all, on top of what stands now; a dose that somebody else has changed is shown anew. */
     public String keepMine() {
         form.setVersion(conflict.getVersion());
-        return move();
+        return doses.getPrescription() == null ? move() : address.to("/careplan/plan.xhtml");
     }
 
     /** Leaves the plan as somebody else moved it. */

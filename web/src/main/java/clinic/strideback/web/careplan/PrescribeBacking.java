@@ -3,8 +3,8 @@ package clinic.strideback.web.careplan;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.PrescriptionForm;
+import clinic.strideback.exercise.ExerciseService;
 import clinic.strideback.protocol.ExerciseRow;
-import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.NotFound;
@@ -28,7 +28,7 @@ public class PrescribeBacking implements Serializable {
     private CarePlanService plans;
 
     @Inject
-    private ProtocolService protocols;
+    private ExerciseService library;
 
     @Inject
     private ChartService charts;
@@ -43,7 +43,7 @@ public class PrescribeBacking implements Serializable {
         header = charts.header(address.patient());
         plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
                 .orElseThrow(NotFound::new);
-        exercises = protocols.exercises(Faces.getLocale());
+        exercises = library.choices(Faces.getLocale());
         PlanView.Prescribed former = getFormer();
         if (former != null && form.getExercise() == null) {
             form.setExercise(former.exercise());

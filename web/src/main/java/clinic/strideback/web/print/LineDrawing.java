@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param told   what it shows, for who cannot see it
  * @param width  in the drawing's own units
+ * @param top    where it begins; what is above is not drawn
  * @param shapes from back to front
  */
-public record LineDrawing(String told, String caption, int width, int height, List<Shape> shapes) {
+public record LineDrawing(String told, String caption, int width, int top, int height, List<Shape> shapes) {
+
+    /** A drawing that begins at its upper edge. */
+    public LineDrawing(String told, String caption, int width, int height, List<Shape> shapes) {
+        this(told, caption, width, 0, height, shapes);
+    }
 
     /** How a line is drawn: with a pen, in grey or black, for printers that know no colour. */
     public enum Ink {
@@ -18,7 +24,17 @@ public record LineDrawing(String told, String caption, int width, int height, Li
         /** A region that is marked. */
         HATCHED,
         CONTOUR,
-        FOLD
+        FOLD,
+        /** Of an exercise, as {@code protocol.drawing.Part} explains them. */
+        FLOOR,
+        GHOST,
+        GHOST_GEAR,
+        GEAR,
+        FAR,
+        BODY,
+        MUSCLE,
+        WAY,
+        TIP
     }
 
     /** A part of it. */
@@ -27,7 +43,7 @@ public record LineDrawing(String told, String caption, int width, int height, Li
     /**
      * A line.
      *
-     * @param path an SVG path of absolute moves, lines and curves
+     * @param path an SVG path of absolute moves, lines, curves and arcs of circles
      */
     public record Stroke(Ink ink, String path) implements Shape {}
 

@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 /** A document for paper, built as a tree: what somebody typed is text in it and nothing else. */
 public final class PaperPage {
 
+    /** How wide the drawing of an exercise is; the same in {@code paper.css}. */
+    private static final int EXERCISE_MM = 62;
+
     private final Document document;
     private final Element body;
 
@@ -93,10 +96,25 @@ public final class PaperPage {
         return this;
     }
 
+    /** An exercise: its drawing, and beside it its name and what to do. */
+    public PaperPage exercise(LineDrawing drawing, List<String> lines) {
+        Element row = add(body, "div");
+        row.setAttribute("class", "exercise");
+        Element svg = add(row, "svg");
+        draw(svg, drawing);
+        svg.setAttribute("style", "height: " + EXERCISE_MM * drawing.height() / drawing.width() + "mm");
+        Element told = add(row, "div");
+        told.setAttribute("class", "told");
+        add(told, "h2", drawing.caption());
+        lines.forEach(line -> add(told, "p", line));
+        return this;
+    }
+
     private void draw(Element svg, LineDrawing drawing) {
         svg.setAttribute("alt", printable(drawing.told()));
         svg.setAttribute("width", String.valueOf(drawing.width()));
         svg.setAttribute("height", String.valueOf(drawing.height()));
+        svg.setAttribute("top", String.valueOf(drawing.top()));
         for (LineDrawing.Shape shape : drawing.shapes()) {
             if (shape instanceof LineDrawing.Stroke line) {
                 Element path = add(svg, "path");

@@ -8,25 +8,53 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Draws the parts of a {@link LineDrawing}, one on top of the other. */
 record Pen(Graphics2D graphics) {
 
-    private static final Pattern STEP = Pattern.compile("([MLCZ])([^MLCZ]*)");
     private static final Color PALE = new Color(0x99, 0x99, 0x99);
     private static final Color GREY = new Color(0x55, 0x55, 0x55);
+    private static final float[] DOTS = {1, 4.5f};
+    private static final Color START = new Color(0x86, 0x86, 0x86);
+    private static final Color FAINT = new Color(0xe6, 0xe6, 0xe6);
+
+    /**
+     * How a part of an exercise is drawn: in greys, which every printer has.
+     *
+     * @param area null for a line
+     */
+    private record Look(@Nullable Color area, Color line, float width, boolean dotted) {
+
+        static Look area(Color area, Color around, float width) {
+            return new Look(area, around, width, false);
+        }
+
+        static Look line(Color colour, float width) {
+            return new Look(null, colour, width, false);
+        }
+    }
+
+    private static final Map<Ink, Look> OF_EXERCISES = Map.of(
+            Ink.FLOOR, Look.line(PALE, 1.2f),
+            Ink.GHOST, Look.area(Color.WHITE, START, 2.6f),
+            Ink.GHOST_GEAR, Look.area(START, START, 0),
+            Ink.GEAR, Look.area(Color.BLACK, Color.BLACK, 0),
+            Ink.FAR, Look.area(FAINT, GREY, 2.8f),
+            Ink.BODY, Look.area(Color.WHITE, Color.BLACK, 3.4f),
+            Ink.MUSCLE, Look.area(GREY, GREY, 0),
+            Ink.WAY, new Look(null, Color.BLACK, 2, true),
+            Ink.TIP, Look.line(Color.BLACK, 2));
+
     private static final float RADIUS = 8;
     private static final float LETTER = 11;
     private static final int BETWEEN_HATCHES = 4;
 
     void draw(Element part) {
         switch (part.getTagName()) {
-            case "path" -> line(Ink.valueOf(part.getAttribute("class")), path(part.getAttribute("d")));
+            case "path" -> line(Ink.valueOf(part.getAttribute("class")), PathReader.read(part.getAttribute("d")));
             case "circle" -> disc(number(part, "cx"), number(part, "cy"));
             default -> label(part.getTextContent(), number(part, "x"), number(part, "y"));
         }
@@ -37,6 +65,11 @@ record Pen(Graphics2D graphics) {
     }
 
     private void line(Ink ink, Shape line) {
+        Look look = OF_EXERCISES.get(ink);
+        if (look != null) {
+            part(look, line);
+            return;
+        }
         switch (ink) {
             case BORDER -> stroke(line, PALE, 0.7f);
             case FOLD -> stroke(line, GREY, 0.9f);
@@ -45,6 +78,20 @@ record Pen(Graphics2D graphics) {
                 hatch(line);
                 stroke(line, Color.BLACK, 1.3f);
             }
+        }
+    }
+
+    /** The contour lies around the area, so that areas that overlap have one. */
+    private void part(Look look, Shape line) {
+        graphics.setColor(look.line());
+        if (look.width() > 0) {
+            graphics.setStroke(new BasicStroke(
+                    look.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, look.dotted() ? DOTS : null, 0));
+            graphics.draw(line);
+        }
+        if (look.area() != null) {
+            graphics.setColor(look.area());
+            graphics.fill(line);
         }
     }
 
@@ -74,23 +121,5 @@ record Pen(Graphics2D graphics) {
     private void label(String text, float x, float y) {
         graphics.setColor(Color.BLACK);
         graphics.fill(Letters.centred(text, x, y, LETTER));
-    }
-
-    private static Path2D path(String written) {
-        Path2D path = new Path2D.Float();
-        Matcher steps = STEP.matcher(written);
-        while (steps.find()) {
-            double[] at = Stream.of(steps.group(2).strip().split(" "))
-                    .filter(number -> !number.isEmpty())
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            switch (steps.group(1)) {
-                case "M" -> path.moveTo(at[0], at[1]);
-                case "L" -> path.lineTo(at[0], at[1]);
-                case "C" -> path.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
-                default -> path.closePath();
-            }
-        }
-        return path;
     }
 }

@@ -67,6 +67,7 @@ final class SvgPainter implements SVGDrawer {
         private void paint(Graphics2D graphics, float across) {
             double scale = across / Double.parseDouble(svg.getAttribute("width"));
             graphics.scale(scale, scale);
+            graphics.translate(0, -Double.parseDouble(svg.getAttribute("top")));
             Pen pen = new Pen(graphics);
             for (int i = 0; i < svg.getChildNodes().getLength(); i++) {
                 pen.draw((Element) svg.getChildNodes().item(i));

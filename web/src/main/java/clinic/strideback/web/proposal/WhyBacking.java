@@ -47,6 +47,12 @@ public class WhyBacking implements Serializable {
         return "/careplan/plan.xhtml?faces-redirect=true&patient=" + patient + "&episode=" + episode;
     }
 
+    /** The plan in force stays, whatever the rules answer now. */
+    public String keepPlan() {
+        proposals.keepPlan(patient, episode);
+        return "/careplan/plan.xhtml?faces-redirect=true&patient=" + patient + "&episode=" + episode;
+    }
+
     public PatientId getPatient() {
         return patient;
     }

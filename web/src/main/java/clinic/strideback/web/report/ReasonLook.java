@@ -23,6 +23,7 @@ public record ReasonLook(String tone, String icon) {
             Map.entry(Reason.EARLY_WARNING, new ReasonLook("bad", "warn")),
             Map.entry(Reason.SILENT, new ReasonLook("warn", "moon")),
             Map.entry(Reason.REFERRAL_OPEN, new ReasonLook("warn", "message")),
+            Map.entry(Reason.ANSWER_CHANGED, new ReasonLook("warn", "sheet")),
             Map.entry(Reason.PROTOCOL_UNDECIDED, new ReasonLook("", "sheet")),
             Map.entry(Reason.RETEST_DUE, new ReasonLook("warn", "retest")),
             Map.entry(Reason.DRAFT_UNSIGNED, new ReasonLook("info", "pen")),
@@ -50,7 +51,7 @@ public record ReasonLook(String tone, String icon) {
         return switch (reason) {
             case EARLY_WARNING -> "/patient/chart.xhtml";
             case SILENT -> "/careplan/plan.xhtml";
-            case PROTOCOL_UNDECIDED -> "/proposal/why.xhtml";
+            case PROTOCOL_UNDECIDED, ANSWER_CHANGED -> "/proposal/why.xhtml";
             default -> "/load/runs.xhtml";
         };
     }

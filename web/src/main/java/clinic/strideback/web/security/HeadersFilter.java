@@ -1,6 +1,7 @@
 package clinic.strideback.web.security;
 
 import clinic.strideback.shared.Settings;
+import clinic.strideback.web.drawing.DrawingServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,7 +33,8 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        boolean resource = request.getServletPath().startsWith(RESOURCES);
+        String path = request.getServletPath() + "/";
+        boolean resource = path.startsWith(RESOURCES) || path.startsWith(DrawingServlet.FOLDER);
         response.setHeader("Cache-Control", resource ? "public, max-age=31536000, immutable" : "no-store");
         chain.doFilter(
                 request, resource ? new KeepsCacheControl(response) : new AllowsLoginServer(response, loginServer()));

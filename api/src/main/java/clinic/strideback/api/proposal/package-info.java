@@ -1,0 +1,5 @@
+/** What the rules of the clinic propose for findings that another program sends: about nobody in particular, and nothing of it is kept. */
+@NullMarked
+package clinic.strideback.api.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package clinic.strideback.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A clinic's own version of a protocol: written, explained, published; nothing changes for who is on the first one until somebody moves them, and back. */
+class ProtocolJourney extends Journey {
+
+    @Test
+    void aVersionIsPublishedAndARunnerMovedAndMovedBack() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        tara.open("/protocol/library.xhtml").sees("For new plans").looksAround("protocols");
+        tara.follow("Proximal hamstring tendinopathy: progressive loading")
+                .awaits("What stands, and why")
+                .looksAround("protocol");
+        writesADraft(tara);
+        publishesIt(tara);
+        movesARunnerAndBack(tara);
+        tara.open("/protocol/version.xhtml?code=P-PHT&version=2").press("Retire version");
+        tara.awaits("For new plans");
+    }
+
+    private static void writesADraft(Visitor tara) {
+        tara.press("Begin a draft").awaits("Does it make sense?").looksAround("protocol-draft");
+        tara.page().locator(".chosen").getByText("Phase 2:").first().click();
+        tara.awaits("As the runner sees it").looksAround("protocol-phase");
+        tara.page().locator(".chosen").getByText("Single-leg bridge").first().click();
+        tara.awaits("Change an exercise").looksAround("protocol-line");
+        tara.page().locator("[id='form:sets']").fill("many");
+        tara.press("Record").awaits("A number or a range");
+        tara.page().locator("[id='form:sets']").fill("5");
+        tara.press("Record").awaits("As the runner sees it");
+        Locator down = tara.page().locator(".chosen button[aria-label^='Down']").first();
+        String first = tara.page().locator(".chosen li .mid").first().innerText();
+        down.click();
+        assertThat(tara.page().locator(".chosen li .mid").nth(1)).hasText(first);
+    }
+
+    private static void publishesIt(Visitor tara) {
+        tara.follow("The whole draft").awaits("before it can be published");
+        tara.page().locator("[id='acknowledge:finding']").selectOption("L05@/");
+        tara.page().locator("[id='acknowledge:reason']").fill("As published <b>for tendons</b>.");
+        tara.press("Let it stand").awaits("As published <b>for tendons</b>.");
+        tara.page().locator("[id='publish:why']").fill("Five sets of the bridge");
+        tara.press("Publish version").awaits("Five sets of the bridge").sees("Version 2");
+    }
+
+    private static void movesARunnerAndBack(Visitor tara) {
+        tara.follow("Compare 1 with 2").awaits("Phase 2, Single-leg bridge:").looksAround("protocol-difference");
+        tara.open("/protocol/moves.xhtml?code=P-PHT&version=1&to=2").awaits("On version 1");
+        Locator changed = tara.page()
+                .locator("[id='move'] > .moves > li", new Page.LocatorOptions().setHasText("Single-leg bridge"))
+                .first();
+        String runner = changed.locator(".family").innerText();
+        tara.looksAround("protocol-moves");
+        changed.getByRole(AriaRole.BUTTON).click();
+        tara.awaits("Moved, and not changed since").looksAround("protocol-moved");
+        tara.page()
+                .locator("[id='undone'] a", new Page.LocatorOptions().setHasText(runner))
+                .click();
+        tara.awaits("Version 2");
+        tara.open("/protocol/moves.xhtml?code=P-PHT&version=1&to=2").press("Undo for");
+        assertThat(tara.page().locator("[id='undone']")).hasCount(0);
+        assertThat(tara.page().locator("[id='move'] .family", new Page.LocatorOptions().setHasText(runner)))
+                .hasCount(1);
+    }
+}

@@ -1,0 +1,61 @@
+package clinic.strideback.careplan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The therapist's word about an exit criterion: seen to be met, or not, on a day. A later word takes its place; one given in error is withdrawn. */
+@Entity
+@DynamicUpdate
+class ExitConfirmation {
+
+    @Id
+    UUID id;
+
+    UUID patientId;
+    UUID clinicId;
+    UUID planId;
+    String criterion;
+    boolean met;
+    LocalDate seenOn;
+
+    @Nullable
+    String note;
+
+    UUID enteredBy;
+    Instant enteredAt;
+
+    @Nullable
+    UUID voidedBy;
+
+    @Nullable
+    Instant voidedAt;
+
+    @Nullable
+    String voidReason;
+
+    protected ExitConfirmation() {}
+
+    ExitConfirmation(UUID id, CarePlan plan, ExitForm form, LocalDate seenOn, Stamp stamp) {
+        this.id = id;
+        this.patientId = plan.patientId;
+        this.clinicId = plan.clinicId;
+        this.planId = plan.id;
+        this.criterion = form.criterionId();
+        this.met = form.isSeenMet();
+        this.seenOn = seenOn;
+        this.note = form.getNote();
+        this.enteredBy = stamp.by().value();
+        this.enteredAt = stamp.at();
+    }
+
+    void voidBecause(String reason, Stamp stamp) {
+        voidedBy = stamp.by().value();
+        voidedAt = stamp.at();
+        voidReason = reason;
+    }
+}

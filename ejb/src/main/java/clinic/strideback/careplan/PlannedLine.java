@@ -1,0 +1,32 @@
+package clinic.strideback.careplan;
+
+import clinic.strideback.protocol.PhaseExercise;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exercise as a plan asks for it in a phase, wherever it comes from.
+ *
+ * @param line      the dose with its source; of the base protocol where that gives one
+ * @param origins   all of them, the one of the dose first
+ * @param objection what keeps it from being prescribed by itself; null where nothing does
+ */
+record PlannedLine(
+        PhaseExercise line, List<Origin> origins, @Nullable Objection objection) {
+
+    String exercise() {
+        return line.exercise();
+    }
+
+    PlannedLine also(Origin origin) {
+        return origins.contains(origin)
+                ? this
+                : new PlannedLine(
+                        line, Stream.concat(origins.stream(), Stream.of(origin)).toList(), objection);
+    }
+
+    PlannedLine against(@Nullable Objection found) {
+        return new PlannedLine(line, origins, found);
+    }
+}

@@ -1,0 +1,16 @@
+package clinic.strideback.protocol.rules;
+
+/**
+ * Something in a protocol that makes no sense, or that somebody should say why it stands.
+ *
+ * @param rule  id in the table
+ * @param phase code of the phase; empty when it concerns the whole protocol
+ * @param what  code of the exercise or the test; empty when it concerns none
+ */
+public record Finding(String rule, String phase, String what) {
+
+    /** Under which it is acknowledged: the same finding at the same place. */
+    public String key() {
+        return rule + "@" + phase + "/" + what;
+    }
+}

@@ -1,0 +1,149 @@
+package clinic.strideback.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.strideback.protocol.dose.Frequency.Rhythm;
+import clinic.strideback.protocol.dose.Span;
+import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.Invalid.Problem;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.rules.Evidence;
+import org.junit.jupiter.api.Test;
+
+class DraftEditTest {
+
+    private final ProtocolLibrary library = ProtocolLibrary.shipped();
+    private final ProtocolContent tight = library.content("P-TIGHT", 1).orElseThrow();
+    private final DraftSheet sheet = new DraftSheet(tight, 0);
+    private final DraftEdit edit = new DraftEdit(tight);
+
+    private Protocol read() {
+        return library.read(edit.done(), ProtocolDraft.NUMBER);
+    }
+
+    @Test
+    void whatIsSentBackUnchangedChangesNothing() {
+        edit.protocol(sheet.protocol());
+        sheet.phases().forEach(edit::change);
+        sheet.lines().forEach((phase, lines) -> {
+            for (int at = 0; at < lines.size(); at++) {
+                edit.lines().change(phase, at, lines.get(at));
+            }
+        });
+        ProtocolContent done = edit.done();
+
+        assertThat(done.doses()).containsExactlyInAnyOrderElementsOf(tight.doses());
+        assertThat(done.statements()).containsExactlyInAnyOrderElementsOf(tight.statements());
+        assertThat(done.texts()).isEqualTo(tight.texts());
+        assertThat(done.phases())
+                .extracting(row -> row.get("duration"))
+                .isEqualTo(
+                        tight.phases().stream().map(row -> row.get("duration")).toList());
+    }
+
+    @Test
+    void aChangedDoseIsTheClinicsOwnSettingAndAnUntouchedOneKeepsItsSource() {
+        DraftLineForm form = sheet.lines().get("A").get(0);
+        form.setSeconds("45-60");
+        edit.lines().change("A", 0, form);
+
+        assertThat(read().firstPhase().exercises().get(0)).satisfies(line -> {
+            assertThat(line.evidence()).isEqualTo(Evidence.CLINIC_SETTING);
+            assertThat(line.dose().seconds()).hasToString("Range[min=45, max=60]");
+        });
+        assertThat(read().firstPhase().exercises().get(1).evidence()).isEqualTo(Evidence.EXPERT);
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidFieldByField() {
+        DraftLineForm form = new DraftLineForm();
+        form.setExercise("NORDIC");
+        form.setSets("21");
+        form.setReps("some");
+        form.setTimes("3");
+        edit.lines().add("B", form);
+
+        assertThatThrownBy(edit::done).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                .containsExactly(
+                        new Problem("sets", "careplan.dose.range", 1, 20),
+                        new Problem("reps", "careplan.dose.form"),
+                        new Problem("rhythm", "careplan.frequency.required")));
+    }
+
+    @Test
+    void aPhaseIsAddedMovedAndTakenOutWithAllThatStandsInIt() {
+        DraftPhaseForm form = new DraftPhaseForm();
+        form.setCode("D");
+        form.setNameDe("Wettkampf");
+        form.setGoalDe("Wieder starten.");
+        form.setAmount("2-3");
+        form.setUnit(Span.Unit.WEEKS);
+        form.setExitsDe("Ein Lauf ohne Beschwerden.\n\nZwei.");
+        edit.add(form);
+        DraftLineForm line = new DraftLineForm();
+        line.setExercise("NORDIC");
+        line.setTimes("2");
+        line.setRhythm(Rhythm.PER_WEEK);
+        edit.lines().add("D", line);
+        edit.move("D", -1);
+        edit.remove("C");
+
+        Protocol read = read();
+        assertThat(read.phases()).extracting(Phase::code).containsExactly("A", "B", "D");
+        assertThat(read.findPhase("D").orElseThrow()).satisfies(phase -> {
+            assertThat(phase.no()).isEqualTo(3);
+            assertThat(phase.statements(Statement.Kind.EXIT)).hasSize(2);
+            assertThat(phase.runningCap()).isNull();
+        });
+        assertThat(read.statements(Statement.Kind.CONTRA))
+                .as("what was banned until C is banned for good")
+                .extracting(statement ->
+                        statement.ban() == null ? null : statement.ban().untilPhase())
+                .containsOnlyNulls();
+        assertThat(edit.done().texts().get("en").keySet()).noneMatch(key -> key.startsWith("C."));
+    }
+
+    @Test
+    void aPhaseWithoutExercisesLeavesTheProtocolIncomplete() {
+        DraftPhaseForm form = new DraftPhaseForm();
+        form.setCode("D");
+        form.setNameEn("Race");
+        form.setGoalEn("Race again.");
+        edit.add(form);
+
+        assertThat(read().complete()).isFalse();
+    }
+
+    @Test
+    void aCodeIsShortFreeAndNoWordOfTheTables() {
+        for (String code : new String[] {"a", "EXIT", "two words", "elevenchars"}) {
+            DraftEdit fresh = new DraftEdit(tight);
+            DraftPhaseForm form = new DraftPhaseForm();
+            form.setCode(code);
+            form.setNameEn("Race");
+            form.setGoalEn("Race again.");
+            fresh.add(form);
+            assertThatThrownBy(fresh::done).as(code).isInstanceOf(Invalid.class);
+        }
+    }
+
+    @Test
+    void anExerciseGoesToAnotherPlace() {
+        edit.lines().move("A", 0, 2);
+        edit.lines().remove("A", 0);
+
+        assertThat(read().firstPhase().exercises())
+                .extracting(PhaseExercise::exercise)
+                .startsWith("FR-HF", "FR-Q", "CORE-FRONT");
+        assertThatThrownBy(() -> edit.lines().remove("A", 99)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLastPhaseStays() {
+        edit.remove("C");
+        edit.remove("B");
+
+        assertThatThrownBy(() -> edit.remove("A")).isInstanceOf(Invalid.class);
+    }
+}

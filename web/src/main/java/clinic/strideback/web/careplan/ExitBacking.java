@@ -1,0 +1,94 @@
+package clinic.strideback.web.careplan;
+
+import clinic.strideback.careplan.CarePlanService;
+import clinic.strideback.careplan.ExitForm;
+import clinic.strideback.careplan.ExitLine;
+import clinic.strideback.careplan.ExitService;
+import clinic.strideback.careplan.PlanView;
+import clinic.strideback.careplan.WithdrawExitForm;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.shared.NotFound;
+import clinic.strideback.web.shell.EpisodeAddress;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** The therapist's word about an exit of the phase, given or taken back. */
+@Named
+@ViewScoped
+public class ExitBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CarePlanService plans;
+
+    @Inject
+    private ExitService exits;
+
+    @Inject
+    private ChartService charts;
+
+    private final EpisodeAddress address = new EpisodeAddress();
+    private final ExitForm form = new ExitForm();
+    private final WithdrawExitForm back = new WithdrawExitForm();
+    private @Nullable ChartHeader header;
+    private @Nullable ExitLine exit;
+
+    public void open() {
+        header = charts.header(address.patient());
+        PlanView plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
+                .orElseThrow(NotFound::new);
+        exit = form.getCriterion() == null ? null : plan.findExit(form.getCriterion());
+        if (exit == null) {
+            throw new NotFound();
+        }
+        form.setSeenOn(plan.today());
+        ExitLine.Word word = exit.word();
+        back.setWord(word == null ? null : word.id());
+    }
+
+    public String confirm() {
+        exits.confirm(address.patient(), address.episode(), form);
+        return takeTheirs("criterion");
+    }
+
+    public String withdraw() {
+        exits.withdraw(address.patient(), address.episode(), back);
+        return takeTheirs("criterion");
+    }
+
+    /** It does not hold any more: there is nothing left to take back. */
+    public String keepMine() {
+        return takeTheirs("criterion");
+    }
+
+    /** Leaves what was said as somebody else left it. */
+    public String takeTheirs(String field) {
+        return address.to("/careplan/plan.xhtml");
+    }
+
+    public EpisodeAddress getAddress() {
+        return address;
+    }
+
+    public ExitForm getForm() {
+        return form;
+    }
+
+    public WithdrawExitForm getBack() {
+        return back;
+    }
+
+    public @Nullable ChartHeader getHeader() {
+        return header;
+    }
+
+    public @Nullable ExitLine getExit() {
+        return exit;
+    }
+}
