@@ -41,6 +41,9 @@ import static clinic.strideback.access.Permission.REFERRAL_CLOSE;
 import static clinic.strideback.access.Permission.REFERRAL_READ;
 import static clinic.strideback.access.Permission.REFERRAL_SIGN;
 import static clinic.strideback.access.Permission.REFERRAL_WRITE;
+import static clinic.strideback.access.Permission.RULE_PUBLISH;
+import static clinic.strideback.access.Permission.RULE_READ;
+import static clinic.strideback.access.Permission.RULE_WRITE;
 import static clinic.strideback.access.Permission.RUN_LOG;
 import static clinic.strideback.access.Permission.RUN_READ;
 import static clinic.strideback.access.Permission.RUN_VOID;
@@ -99,6 +102,9 @@ public final class RolePermissions {
                     PROTOCOL_RETIRE,
                     PROPOSAL_READ,
                     PROPOSAL_DECIDE,
+                    RULE_READ,
+                    RULE_WRITE,
+                    RULE_PUBLISH,
                     CAREPLAN_READ,
                     CAREPLAN_PRESCRIBE,
                     RUN_READ,

@@ -74,7 +74,7 @@ record AddOnSheet(WholeJudgement judged, RuleWords words, ProtocolWords protocol
                         .map(code -> new Choice(code, protocols.exercise(code)))
                         .toList(),
                 cadence(rule),
-                words.text(rule.id() + ".source"),
+                words.source(rule),
                 rule.evidence(),
                 words.textIfAny(rule.id() + ".caution"));
     }
@@ -101,7 +101,7 @@ record AddOnSheet(WholeJudgement judged, RuleWords words, ProtocolWords protocol
                 words.heldByEach(judgement),
                 stage,
                 stage != null && stage.equals(lowestStage()),
-                words.text(key + ".source"),
+                words.source(judgement.rule()),
                 judgement.rule().evidence());
     }
 }

@@ -62,7 +62,7 @@ public record EvaluationView(
      * @throws IllegalArgumentException naming the input, when a value is none that it can have
      */
     public static EvaluationView of(EvaluationForm form, ProtocolLibrary library) {
-        ProposalRules rules = ProposalService.RULES;
+        ProposalRules rules = ClinicRules.SHIPPED.rules();
         WholeJudgement judged = rules.judge(form.facts());
         ProposalJudgement base = judged.base();
         ProposedProtocol proposed = new ProposedProtocol(base, library);

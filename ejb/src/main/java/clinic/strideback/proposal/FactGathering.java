@@ -21,6 +21,9 @@ class FactGathering {
     ProposalRepository proposals;
 
     @Inject
+    ClinicRules rules;
+
+    @Inject
     Clinics clinics;
 
     @Inject
@@ -31,18 +34,21 @@ class FactGathering {
      *
      * @param today   the runner's own date
      * @param changed the rules answer otherwise than when the plan was decided on, and nobody has said that it stays
+     * @param rules   those that the clinic has in force
      */
-    record Gathered(LocalDate today, Facts known, boolean changed) {}
+    record Gathered(LocalDate today, Facts known, boolean changed, RulesInForce rules) {}
 
     /** Through the clinic on whose calendar the history was told; two statements. */
     Gathered of(EpisodeView episode, ClinicId clinic) {
-        Circumstances circumstances = proposals.circumstances(episode.id(), LocalDate.now(clock));
+        ProposalRepository.Told told = proposals.circumstances(episode.id(), clinic, LocalDate.now(clock));
+        Circumstances circumstances = told.circumstances();
         LocalDate today = LocalDate.now(clock.withZone(circumstances.zone()));
         LocalDate toldOn =
                 LocalDate.ofInstant(episode.toldAt(), clinics.get(clinic).zone());
         return new Gathered(
                 today,
                 EpisodeFacts.gather(episode, assessments.of(episode.id()), toldOn, circumstances, today),
-                circumstances.changed());
+                circumstances.changed(),
+                rules.of(told.rules()));
     }
 }

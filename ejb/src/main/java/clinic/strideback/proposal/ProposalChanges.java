@@ -4,7 +4,6 @@ import clinic.strideback.assessment.AssessmentSigned;
 import clinic.strideback.assessment.AssessmentVoided;
 import clinic.strideback.episode.Episodes;
 import clinic.strideback.proposal.rules.ProposalJudgement;
-import clinic.strideback.proposal.rules.ProposalRules;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +18,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class ProposalChanges {
-
-    private static final ProposalRules RULES = AddOns.allTiers();
 
     /** A strain in its first days: the rules have another answer from day 5 on. */
     private static final String FIRST_DAYS = "R09";
@@ -58,9 +55,8 @@ public class ProposalChanges {
     }
 
     private void compare(EpisodeId episode, ProposalDecision decision) {
-        ProposalJudgement now = RULES.judge(facts.of(episodes.get(episode), new ClinicId(decision.clinicId))
-                        .known())
-                .base();
+        FactGathering.Gathered gathered = facts.of(episodes.get(episode), new ClinicId(decision.clinicId));
+        ProposalJudgement now = gathered.rules().rules().judge(gathered.known()).base();
         boolean same = now.rule().id().equals(decision.rule)
                 && now.protocol().filter(decision.proposed::equals).isPresent();
         if (same) {

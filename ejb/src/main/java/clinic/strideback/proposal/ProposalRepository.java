@@ -5,6 +5,7 @@ import clinic.strideback.load.rules.EarlyWarning;
 import clinic.strideback.proposal.rules.ProposalJudgement;
 import clinic.strideback.proposal.rules.TrainingLoad;
 import clinic.strideback.shared.Cells;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,11 +35,18 @@ class ProposalRepository {
                     from run r where r.patient_id = p.id and r.voided_at is null and r.ran_on >= cast(:log as date)) as log,
                    (select string_agg(concat_ws(' ', q.morning_of, q.tightness), chr(10)) from morning_check q
                     where q.patient_id = p.id and q.voided_at is null and q.tightness is not null
-                      and q.morning_of >= cast(:diary as date)) as diary
+                      and q.morning_of >= cast(:diary as date)) as diary,
+                   (select string_agg(cast(u.id as text), ' ' order by u.table_id) from rule_version u
+                    where u.clinic_id = :clinic and u.status = 'PUBLISHED' and u.base_checksum in (:shipped)) as rules
             from episode_of_care e join patient p on p.id = e.patient_id
             left join stage_position s on s.episode_id = e.id
             left join proposal_change v on v.episode_id = e.id and v.kept_at is null
             where e.id = :episode""";
+
+    /** A clinic's version of an earlier shipped table is not read. */
+    private static final List<String> SHIPPED = Stream.of(OwnTable.values())
+            .map(table -> table.shipped().checksum())
+            .toList();
 
     @PersistenceContext
     EntityManager em;
@@ -67,15 +75,18 @@ class ProposalRepository {
     /**
      * What is known of the runner besides the findings of the episode; in one statement.
      *
-     * @param day today somewhere
+     * @param clinic whose rules are asked for too
+     * @param day    today somewhere
      */
-    Circumstances circumstances(EpisodeId episode, LocalDate day) {
+    Told circumstances(EpisodeId episode, ClinicId clinic, LocalDate day) {
         Tuple row = (Tuple) em.createNativeQuery(CIRCUMSTANCES, Tuple.class)
                 .setParameter("episode", episode.value())
+                .setParameter("clinic", clinic.value())
+                .setParameter("shipped", SHIPPED)
                 .setParameter("log", day.minusDays(TrainingLoad.REACH + 1L))
                 .setParameter("diary", day.minusDays(EarlyWarning.REACH + 1L))
                 .getSingleResult();
-        return new Circumstances(
+        Circumstances circumstances = new Circumstances(
                 ZoneId.of(row.get("zone", String.class)),
                 Objects.requireNonNull(Cells.date(row, "birth_date")),
                 row.get("stage", Integer.class),
@@ -85,6 +96,7 @@ class ProposalRepository {
                         .collect(Collectors.toMap(
                                 morning -> LocalDate.parse(morning[0]), morning -> Integer.valueOf(morning[1]))),
                 Cells.yes(row, "changed"));
+        return new Told(circumstances, Objects.requireNonNullElse(row.get("rules", String.class), ""));
     }
 
     private static Stream<String[]> lines(@Nullable String written) {
@@ -166,6 +178,13 @@ class ProposalRepository {
                 .setParameter("episode", episode.value())
                 .executeUpdate();
     }
+
+    /**
+     * What is known, and by which rules it is judged.
+     *
+     * @param rules ids of the clinic's versions in force, separated by blanks; empty where it judges by the shipped tables
+     */
+    record Told(Circumstances circumstances, String rules) {}
 
     /** A decision, and whose it is. */
     record Decided(

@@ -14,7 +14,6 @@ import clinic.strideback.proposal.ProposalView.Choice;
 import clinic.strideback.proposal.ProposalView.Decided;
 import clinic.strideback.proposal.rules.Outcome;
 import clinic.strideback.proposal.rules.ProposalJudgement;
-import clinic.strideback.proposal.rules.ProposalRules;
 import clinic.strideback.proposal.rules.WholeJudgement;
 import clinic.strideback.protocol.NewestProtocols;
 import clinic.strideback.protocol.Phase;
@@ -42,8 +41,6 @@ import java.util.UUID;
 @Stateless
 @UseCase
 public class ProposalService {
-
-    static final ProposalRules RULES = AddOns.allTiers();
 
     @Inject
     ProposalRepository decisions;
@@ -76,7 +73,7 @@ public class ProposalService {
     @Requires(Permission.PROPOSAL_READ)
     public ProposalView propose(PatientId patient, EpisodeId episode, Locale locale) {
         Basis basis = basis(patient, episode);
-        RuleWords words = new RuleWords(locale);
+        RuleWords words = new RuleWords(locale, basis.gathered().rules().own());
         ProtocolWords protocols = new ProtocolWords(library, locale);
         ProposalJudgement judgement = basis.judgement();
         WhySheet sheet = new WhySheet(basis.judged(), words);
@@ -134,7 +131,7 @@ public class ProposalService {
     }
 
     /**
-     * Judges what a program sends, about nobody whom the clinic knows; nothing of it is kept.
+     * Judges what a program sends by the shipped tables, about nobody whom the clinic knows; nothing of it is kept.
      *
      * @throws IllegalArgumentException naming the input, when a value is none that it can have
      */
@@ -184,7 +181,7 @@ public class ProposalService {
                 clinic,
                 zone,
                 gathered,
-                RULES.judge(gathered.known()),
+                gathered.rules().rules().judge(gathered.known()),
                 Snapshot.of(gathered.known()),
                 decisions.of(id),
                 library.of(clinic));

@@ -54,7 +54,7 @@ record ProposedProtocol(ProposalJudgement judgement, NewestProtocols library) {
                 judgement.outcome(),
                 words.text(rule + ".title"),
                 words.text(rule + ".because"),
-                words.text(rule + ".source"),
+                words.source(judgement.rule()),
                 judgement.rule().evidence(),
                 words.textIfAny(rule + ".plan"),
                 words.textIfAny(rule + ".caution"),

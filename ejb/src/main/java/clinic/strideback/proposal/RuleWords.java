@@ -1,17 +1,20 @@
 package clinic.strideback.proposal;
 
 import clinic.strideback.assessment.ShippedFindings;
+import clinic.strideback.proposal.rules.Limit;
 import clinic.strideback.returntorun.ReturnToRunTables;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Comparison;
 import clinic.strideback.shared.rules.Criterion;
 import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Judgement;
+import clinic.strideback.shared.rules.Rule;
 import clinic.strideback.shared.rules.RuleJudgement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +31,20 @@ final class RuleWords {
     private final Map<String, String> texts;
     private final Map<String, String> findings;
     private final Locale locale;
+    private final Map<Criterion, RulesInForce.Own> own;
 
     RuleWords(Locale locale) {
+        this(locale, Map.of());
+    }
+
+    /**
+     * Says a clinic's thresholds as its own.
+     *
+     * @param own by the row of the table
+     */
+    RuleWords(Locale locale, Map<Criterion, RulesInForce.Own> own) {
         this.locale = locale;
+        this.own = own;
         this.texts = new HashMap<>(ReturnToRunTables.texts("caps", locale));
         texts.putAll(AddOns.texts(locale));
         texts.putAll(BaseProtocol.texts(locale));
@@ -97,8 +111,48 @@ final class RuleWords {
         return number == null ? word(measure, answer.text()) : number(number, unit);
     }
 
+    /** Where a rule comes from, and which of its limits are the clinic's own. */
+    String source(Rule rule) {
+        return Stream.concat(
+                        Stream.of(text(rule.id() + ".source")),
+                        rule.criteria()
+                                .filter(own::containsKey)
+                                .distinct()
+                                .map(criterion -> measure(criterion.measure()) + " " + asked(criterion)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "below 85 %" */
+    String limit(Limit limit, BigDecimal threshold) {
+        return limit(limit.criterion(), threshold.stripTrailingZeros().toPlainString());
+    }
+
+    /** As one types it. */
+    String typed(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
+    /** What stands behind a number that is typed; empty where it has no unit. */
+    String unit(String unit) {
+        return unit.isEmpty() ? "" : text("unit." + unit, "").strip();
+    }
+
     private String asked(Criterion criterion) {
-        String threshold = Arrays.stream(criterion.threshold().split(" ", -1))
+        String now = limit(criterion, criterion.threshold());
+        RulesInForce.Own set = own.get(criterion);
+        return set == null
+                ? now
+                : text(
+                        "asked.own",
+                        now,
+                        DateTimeFormatter.ofPattern(text("date"), locale).format(set.since()),
+                        limit(set.shipped(), set.shipped().threshold()));
+    }
+
+    private String limit(Criterion criterion, String limit) {
+        String threshold = Arrays.stream(limit.split(" ", -1))
                 .map(word -> isNumber(word)
                         ? number(new BigDecimal(word), criterion.unit())
                         : word(criterion.measure(), word))

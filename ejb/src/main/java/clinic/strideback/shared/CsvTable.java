@@ -56,7 +56,8 @@ public record CsvTable(String checksum, List<Map<String, String>> rows) {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    /** SHA-256, in hexadecimal. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException absent) {
