@@ -26,6 +26,7 @@ class ClinicDayJourney extends Journey {
         plansByHand(tara);
         movesOnWithAnOpenExit(tara);
         seesWhatAPlanLeavesOut(tara);
+        triesAnotherLimit(tara);
         startsTheReturn(tara);
 
         Visitor ada = visitor().signIn(Person.ADA);
@@ -194,6 +195,24 @@ class ClinicDayJourney extends Journey {
                 .follow("Prescribe all the same")
                 .looksAround("take-up");
         tara.page().navigate(here);
+    }
+
+    /** What was decided so far would be decided otherwise: seen before it is published, told as the clinic's own after it. */
+    private static void triesAnotherLimit(Visitor tara) {
+        String plan = tara.page().url();
+        tara.open("/proposal/rules.xhtml").sees("below 80 %").looksAround("rules");
+        tara.follow("Change: R14a").type("Limit", "eighty").type("Why", "Our own numbers");
+        tara.press("Set it in the draft").awaits("This is no number").looksAround("rules-refused");
+        tara.type("Limit", "89,5").press("Set it in the draft").awaits("Nothing is in force yet");
+        tara.follow("Try it on past decisions")
+                .sees("below 89.5 %, until now below 80 %")
+                .sees("R14b \u2192 R14a")
+                .looksAround("sandbox");
+        tara.press("Publish").awaits("it is in force from now on");
+        tara.page().navigate(plan);
+        tara.follow("Why this protocol").sees("below 89.5 % (this clinic since");
+        tara.follow("Rules and limits").press("Retire 2026-11").awaits("The shipped table is in force again");
+        tara.page().navigate(plan);
     }
 
     private static void startsTheReturn(Visitor tara) {
