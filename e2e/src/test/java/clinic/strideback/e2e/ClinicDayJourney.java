@@ -38,6 +38,7 @@ class ClinicDayJourney extends Journey {
         seesTheRunAndHolds(tara);
         readsTheTrail(ada, number);
         hearsThatTheAnswerChanged(tara);
+        overrules(tara);
         theOthersComeToo();
     }
 
@@ -291,6 +292,19 @@ class ClinicDayJourney extends Journey {
         tara.sees("decided on rule R14b").sees("rule R15 decides").looksAround("why-changed");
         tara.press("Keep the plan P-TIGHT").sees("P-TIGHT");
         tara.open("/worklist.xhtml?reason=ANSWER_CHANGED").sees("Nobody needs you here");
+    }
+
+    /** Another protocol than the rules propose: not without a coded reason, and counted by rule. */
+    private static void overrules(Visitor tara) {
+        tara.opensTheChartOf("Ångström").follow("Plan").follow("Why this protocol");
+        tara.choose("Decision", "Choose another protocol").press("Decide and open the plan");
+        tara.awaits("Choose the protocol instead.").sees("Give a reason").looksAround("overrule-refused");
+        Locator protocol = tara.page().getByLabel("Protocol instead");
+        protocol.selectOption("P-HEID");
+        tara.select("Reason", "Ordered by a physician or surgeon").press("Decide and open the plan");
+        tara.page().waitForURL("**/careplan/plan.xhtml**");
+        tara.follow("Why this protocol").sees("P-HEID in place of P-TIGHT").sees("Ordered by a physician or surgeon");
+        tara.follow("Rules and limits").sees("Ordered by a physician or surgeon 1");
     }
 
     private static void readsTheTrail(Visitor ada, String number) {

@@ -23,6 +23,7 @@ class ReferralJourney extends Journey {
     void aFlagIsReferredWrittenAboutAndClosed() throws IOException {
         Visitor tara = visitor().signIn(Person.TARA);
         signsARedFlag(tara);
+        findsNothingToDecide(tara);
 
         tara.open("/worklist.xhtml?reason=REFERRAL_OPEN")
                 .sees("Referral RF-10, due")
@@ -52,7 +53,10 @@ class ReferralJourney extends Journey {
                 .select("Doing what?", "Sprinting or fast running")
                 .press("Open episode")
                 .awaits("Nothing assessed yet");
-        tara.beginsAnAssessment().answer("RF-10", "YES");
+        tara.beginsAnAssessment();
+        for (int flag = 1; flag <= 12; flag++) {
+            tara.answer(String.format("RF-%02d", flag), flag == 10 ? "YES" : "NO");
+        }
         tara.page().locator("select[name='RF-10-DISP']").selectOption("URGENT_48H");
         tara.fill("STR-KF15.L", "241")
                 .fill("STR-KF15.R", "198")
@@ -60,6 +64,14 @@ class ReferralJourney extends Journey {
                 .press("Sign")
                 .awaits("Signed by Tara")
                 .sees("Referral RF-10, due");
+    }
+
+    /** A red flag stops the rules: what to do stands there, and nothing can be accepted or overruled. */
+    private static void findsNothingToDecide(Visitor tara) {
+        tara.follow("Plan").follow("See the proposal");
+        tara.sees("R04, Another red flag, not yet cleared by a specialist").sees("No running until this is settled");
+        tara.sees("Nothing can be accepted while the rules stop").looksAround("why-stopped");
+        assertThat(tara.page().getByText("Decide and open the plan")).hasCount(0);
     }
 
     private static void writesALetter(Visitor tara) throws IOException {

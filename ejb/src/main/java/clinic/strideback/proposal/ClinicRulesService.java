@@ -24,6 +24,7 @@ import jakarta.persistence.Tuple;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,8 @@ public class ClinicRulesService {
 
     /** So many past decisions, the newest, are judged by a draft. */
     static final int TRIED = 1000;
+
+    private static final Duration YEAR = Duration.ofDays(365);
 
     @Inject
     RuleVersionRepository versions;
@@ -58,7 +61,8 @@ public class ClinicRulesService {
     Clock clock;
 
     /**
-     * A table with its thresholds: as shipped, as the clinic has them in force, as its draft has them. One statement.
+     * A table with its thresholds: as shipped, as the clinic has them in force, as its draft has them; and of the base
+     * protocol how often each rule was followed or overruled in the last year. Two statements.
      *
      * @param clinic which of the caller's clinics; null for one of them
      */
@@ -68,7 +72,10 @@ public class ClinicRulesService {
         ClinicView where = clinics.get(someWorkplace(clinic));
         audit.within(where.id());
         audit.remark(table.name());
-        return new RuleTableSheet(where, sheet(where.id(), table), new RuleWords(locale)).view();
+        List<Tuple> outcomes = table == OwnTable.BASE_PROTOCOL
+                ? versions.outcomes(where.id(), clock.instant().minus(YEAR))
+                : List.of();
+        return new RuleTableSheet(where, sheet(where.id(), table), new RuleWords(locale)).view(outcomes);
     }
 
     /**

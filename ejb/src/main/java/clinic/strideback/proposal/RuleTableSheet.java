@@ -8,6 +8,7 @@ import clinic.strideback.proposal.rules.Limit;
 import clinic.strideback.proposal.rules.OwnLimit;
 import clinic.strideback.proposal.rules.OwnLimits;
 import clinic.strideback.proposal.rules.PlausibleRange;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Turns a rule table at a clinic into lines that a therapist reads. */
 record RuleTableSheet(ClinicView clinic, RuleSheet sheet, RuleWords words) {
 
-    RuleTableView view() {
+    RuleTableView view(List<Tuple> outcomes) {
         List<LimitLine> lines =
                 Limit.of(sheet.table().shipped()).stream().map(this::line).toList();
         return new RuleTableView(
@@ -33,7 +34,8 @@ record RuleTableSheet(ClinicView clinic, RuleSheet sheet, RuleWords words) {
                 sheet.versions()
                         .filter(found -> found.version().status != RuleStatus.DRAFT || sheet.changes())
                         .map(this::version)
-                        .toList());
+                        .toList(),
+                RuleUse.of(outcomes, words));
     }
 
     /** The label of what is in force. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftVersion   of the draft; -1 where there is none
  * @param changes        how many thresholds the draft sets otherwise than they are in force
  * @param versions       the clinic's, the newest first
+ * @param uses           what became of the proposals of the last year, by rule; none for add-ons
  */
 public record RuleTableView(
         ClinicId clinic,
@@ -28,7 +29,8 @@ public record RuleTableView(
         long draftVersion,
         long changes,
         List<LimitLine> limits,
-        List<VersionLine> versions)
+        List<VersionLine> versions,
+        List<RuleUse> uses)
         implements Serializable {
 
     /** Whether the clinic has a version of its own in force. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,17 @@ class RuleVersionRepository {
                 .setParameter(
                         "ids",
                         Arrays.stream(ids.split(" ", -1)).map(UUID::fromString).toList())
+                .getResultList();
+    }
+
+    /** How often each rule decided at the clinic since then, and what the therapists did with it: rule, reason of an overrule, number. */
+    @SuppressWarnings("unchecked")
+    List<Tuple> outcomes(ClinicId clinic, Instant since) {
+        return em.createNativeQuery("""
+                        select rule, reason, count(*) as often from proposal_decision
+                        where clinic_id = :clinic and decided_at >= :since group by rule, reason order by rule, often desc, reason""", Tuple.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("since", since)
                 .getResultList();
     }
 

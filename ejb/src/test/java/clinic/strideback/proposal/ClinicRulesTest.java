@@ -119,7 +119,7 @@ class ClinicRulesTest {
                         new RuleSheet(
                                 OwnTable.BASE_PROTOCOL, List.of(found(draft), found(published("85")), found(old))),
                         new RuleWords(Locale.GERMAN))
-                .view();
+                .view(List.of());
 
         assertThat(view.inForce()).isEqualTo("2026-11 + 3");
         assertThat(view.changes()).isEqualTo(1);

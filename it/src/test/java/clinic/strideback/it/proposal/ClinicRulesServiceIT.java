@@ -11,10 +11,15 @@ import clinic.strideback.access.Refused;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.Person;
 import clinic.strideback.it.Sql;
+import clinic.strideback.proposal.Decision;
+import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.LimitForm;
+import clinic.strideback.proposal.OverruleReason;
+import clinic.strideback.proposal.OwnTable;
 import clinic.strideback.proposal.RuleStatus;
 import clinic.strideback.proposal.RuleTableView;
 import clinic.strideback.proposal.RuleTableView.LimitLine;
+import clinic.strideback.proposal.RuleUse;
 import clinic.strideback.proposal.TrialView;
 import clinic.strideback.shared.Invalid.Problem;
 import clinic.strideback.shared.NotFound;
@@ -162,6 +167,34 @@ class ClinicRulesServiceIT extends OwnRules {
         }
         assertThat(audit.all()).hasSize(6).extracting(Row::outcome).containsOnly("REFUSED");
         assertThat(List.of(ADA, PAULA)).contains(other);
+    }
+
+    @Test
+    void eachRuleIsCountedWithWhatTherapistsMadeOfIt() {
+        RuleUse before = useOf("R13");
+        decide();
+        DecisionForm other = DecisionForm.about(sheet());
+        other.setDecision(Decision.OVERRULED);
+        other.setProtocol("P-ASPETAR");
+        other.setReason(OverruleReason.PHYSICIAN_ORDER);
+        as(TARA).run(() -> proposals.decide(runner, episode, other));
+
+        RuleUse after = useOf("R13");
+        assertThat(after.decided()).isEqualTo(before.decided() + 2);
+        assertThat(after.overruled()).isEqualTo(before.overruled() + 1);
+        assertThat(after.reasons())
+                .extracting(RuleUse.Because::reason)
+                .contains(OverruleReason.PHYSICIAN_ORDER)
+                .doesNotHaveDuplicates();
+        assertThat(read(TARA, OwnTable.ADD_ONS).uses()).isEmpty();
+        assertThat(statements.duringOneRequest(() -> read(TARA, BASE))).isEqualTo(3);
+    }
+
+    private RuleUse useOf(String rule) {
+        return read(TARA, BASE).uses().stream()
+                .filter(use -> use.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -129,16 +129,12 @@ class ClinicRulesTrialIT extends OwnRules {
         set("365");
         PatientId left = given.aRunnerOf(THEO);
         EpisodeId elsewhere = given.anEpisodeOfLeftStrain(THEO, left);
-        sql.act(
-                """
+        sql.act("""
                 insert into proposal_decision (id, patient_id, clinic_id, episode_id, place, table_id, table_version, table_checksum, facts, rule, proposed,
                     decision, protocol_code, protocol_version, start_phase, decided_by, decided_at)
                 select gen_random_uuid(), ?, clinic_id, ?, 1, table_id, table_version, table_checksum, facts, rule, proposed,
                     decision, protocol_code, protocol_version, start_phase, decided_by, decided_at
-                from proposal_decision where episode_id = ?""",
-                left.value(),
-                elsewhere.value(),
-                episode.value());
+                from proposal_decision where episode_id = ?""", left.value(), elsewhere.value(), episode.value());
 
         for (Person therapist : List.of(TARA, THEO)) {
             assertThat(tryOut(therapist).rows())
@@ -177,14 +173,11 @@ class ClinicRulesTrialIT extends OwnRules {
 
     /** Long ago, so that other tests see their own first. */
     private void plantDecisions() {
-        sql.act(
-                """
+        sql.act("""
                 insert into proposal_decision (id, patient_id, clinic_id, episode_id, place, table_id, table_version, table_checksum, facts, rule, proposed,
                     decision, protocol_code, protocol_version, start_phase, decided_by, decided_at)
                 select gen_random_uuid(), patient_id, clinic_id, episode_id, n, table_id, table_version, table_checksum, facts, rule, proposed,
                     decision, protocol_code, protocol_version, start_phase, decided_by, timestamptz '2020-01-01' + n * interval '1 minute'
-                from proposal_decision, generate_series(2, ?) n where episode_id = ? and place = 1""",
-                MANY + 1,
-                episode.value());
+                from proposal_decision, generate_series(2, ?) n where episode_id = ? and place = 1""", MANY + 1, episode.value());
     }
 }
