@@ -148,6 +148,7 @@ class OwnLimitsTest {
             value = {
                 "R14a/1/lsiKF15=85; lsiKF15=84 symptom; R14b \u2192 R14a; [] []",
                 "R14a/1/lsiKF15=85; lsiKF15=86 symptom; ''; [] []",
+                "R14a/1/lsiKF15=85; lsiKF15=84 sideMin=20; R14b \u2192 R14a; [] []",
                 "R17/1/sideMin=45; sideMin=40; + R17; [R17] []",
                 "R17/1/sideMin=20; sideMin=25; \u2212 R17; [] [R17]",
                 "N01/1/unansweredOfFour=4; unanswered; \u2212 N01; [] [N01]"
