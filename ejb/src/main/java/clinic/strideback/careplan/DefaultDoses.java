@@ -1,5 +1,6 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.PhaseExercise;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.dose.Dose;
@@ -7,7 +8,7 @@ import clinic.strideback.protocol.dose.Tempo;
 import clinic.strideback.shared.rules.Evidence;
 import java.util.List;
 
-/** The dose of an exercise that no protocol of a plan gives: that of the first line of the library that has it, else an open one. */
+/** The dose of an exercise that no protocol of a plan gives: that with which one usually begins, else an open one. */
 final class DefaultDoses {
 
     private static final Dose OPEN = new Dose(null, null, null, null, List.of(), Tempo.NOT_GIVEN, null, "", null, null);
@@ -15,22 +16,13 @@ final class DefaultDoses {
     private DefaultDoses() {}
 
     static PhaseExercise of(ProtocolLibrary library, String exercise) {
-        return library.newest().stream()
-                .flatMap(protocol -> protocol.phases().stream())
-                .flatMap(phase -> phase.exercises().stream())
-                .filter(line -> line.exercise().equals(exercise))
-                .findFirst()
-                .map(line -> new PhaseExercise(
-                        exercise,
-                        null,
-                        null,
-                        line.dose(),
-                        line.loadStepPercent(),
-                        line.progression(),
-                        line.evidence(),
-                        line.reported(),
-                        line.source()))
-                .orElseGet(() -> new PhaseExercise(
-                        exercise, null, null, OPEN, null, "", Evidence.CLINIC_SETTING, false, "CLINIC"));
+        return library.findExercise(exercise)
+                .map(Exercise::usualDose)
+                .map(usual -> line(exercise, usual.dose(), usual.evidence(), usual.reported(), usual.source()))
+                .orElseGet(() -> line(exercise, OPEN, Evidence.CLINIC_SETTING, false, "CLINIC"));
+    }
+
+    private static PhaseExercise line(String exercise, Dose dose, Evidence evidence, boolean reported, String source) {
+        return new PhaseExercise(exercise, null, null, dose, null, "", evidence, reported, source);
     }
 }
