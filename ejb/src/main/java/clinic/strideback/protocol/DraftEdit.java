@@ -28,6 +28,7 @@ final class DraftEdit {
     private final List<Map<String, String>> phases;
     private final DraftSentences sentences;
     private final DraftLines lines;
+    private final DraftBans bans;
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
     private final TypedRange typed = new TypedRange();
 
@@ -38,6 +39,7 @@ final class DraftEdit {
                 language -> texts.put(language, new TreeMap<>(content.texts().getOrDefault(language, Map.of()))));
         sentences = new DraftSentences(code(), copies(content.statements()), texts);
         lines = new DraftLines(code(), copies(content.doses()), typed);
+        bans = new DraftBans(sentences, phases, typed);
     }
 
     private static List<Map<String, String>> copies(List<Map<String, String>> rows) {
@@ -52,6 +54,15 @@ final class DraftEdit {
 
     DraftLines lines() {
         return lines;
+    }
+
+    DraftBans bans() {
+        return bans;
+    }
+
+    /** Names the finding that decides an exit, or none. */
+    void decide(String phase, int place, @Nullable String test) {
+        sentences.decide(phase, place, test);
     }
 
     /**
@@ -73,6 +84,11 @@ final class DraftEdit {
     void protocol(DraftProtocolForm form) {
         text("titleEn", "title", form.getTitleEn(), form.getTitleDe());
         protocol.put("pain_ceiling", String.valueOf(form.getPainCeiling()));
+        Integer threshold = form.getThresholdPain();
+        protocol.put("threshold_pain_ceiling", threshold == null ? "" : String.valueOf(threshold));
+        if (threshold != null && form.getPainCeiling() != null && threshold < form.getPainCeiling()) {
+            typed.refuse("thresholdPain", "protocol.pain.threshold");
+        }
         protocol.put(DURATION, span(form.getAmount(), form.getUnit()));
         if (form.getWhoEn() == null && form.getWhoDe() == null) {
             typed.refuse("whoEn", "protocol.who.required");

@@ -32,6 +32,10 @@ public class DraftProtocolForm implements Serializable {
     @Max(value = WORST_PAIN, message = "{number.atMost}")
     private @Nullable Integer painCeiling;
 
+    @Min(value = 0, message = "{number.atLeast}")
+    @Max(value = WORST_PAIN, message = "{number.atMost}")
+    private @Nullable Integer thresholdPain;
+
     @Size(max = NAME, message = "{text.tooLong}")
     private @Nullable String amount;
 
@@ -87,6 +91,15 @@ public class DraftProtocolForm implements Serializable {
 
     public void setPainCeiling(@Nullable Integer painCeiling) {
         this.painCeiling = painCeiling;
+    }
+
+    /** The same in the variant that works up to a pain threshold; none when there is no such variant. */
+    public @Nullable Integer getThresholdPain() {
+        return thresholdPain;
+    }
+
+    public void setThresholdPain(@Nullable Integer thresholdPain) {
+        this.thresholdPain = thresholdPain;
     }
 
     /** How long it is expected to take, such as {@code 3-8}; none when nobody knows. */
@@ -146,6 +159,7 @@ public class DraftProtocolForm implements Serializable {
                 .compare("titleEn", titleEn, theirs.titleEn)
                 .compare("titleDe", titleDe, theirs.titleDe)
                 .compare("painCeiling", painCeiling, theirs.painCeiling)
+                .compare("thresholdPain", thresholdPain, theirs.thresholdPain)
                 .compare("amount", amount, theirs.amount)
                 .compare("unit", unit, theirs.unit)
                 .compare("whoEn", whoEn, theirs.whoEn)

@@ -5,6 +5,7 @@ import clinic.strideback.protocol.dose.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows and texts of a draft into the forms by which they are changed. */
@@ -19,6 +20,8 @@ record DraftSheet(ProtocolContent content, long version) {
         form.setTitleEn(text(EN, "title"));
         form.setTitleDe(text(DE, "title"));
         form.setPainCeiling(Integer.valueOf(content.protocol().getOrDefault("pain_ceiling", "0")));
+        String threshold = content.protocol().getOrDefault("threshold_pain_ceiling", "");
+        form.setThresholdPain(threshold.isEmpty() ? null : Integer.valueOf(threshold));
         Span span = span(content.protocol());
         form.setAmount(span == null ? null : TypedRange.typed(span.amount().notation()));
         form.setUnit(span == null ? null : span.unit());
@@ -67,6 +70,42 @@ record DraftSheet(ProtocolContent content, long version) {
                             .toList());
         }
         return forms;
+    }
+
+    List<DraftBanForm> bans() {
+        return DraftSentences.of(content.statements(), "", Kind.CONTRA).stream()
+                .map(this::ban)
+                .toList();
+    }
+
+    private DraftBanForm ban(Map<String, String> row) {
+        String key = DraftSentences.key(row);
+        DraftBanForm form = DraftBans.form(row, text(EN, key), text(DE, key));
+        form.setVersion(version);
+        return form;
+    }
+
+    Map<String, List<DraftExitForm>> exits() {
+        Map<String, List<DraftExitForm>> forms = new LinkedHashMap<>();
+        for (Map<String, String> phase : content.phases()) {
+            String code = phase.getOrDefault("code", "");
+            forms.put(
+                    code,
+                    DraftSentences.of(content.statements(), code, Kind.EXIT).stream()
+                            .map(this::exit)
+                            .toList());
+        }
+        return forms;
+    }
+
+    private DraftExitForm exit(Map<String, String> row) {
+        DraftExitForm form = new DraftExitForm();
+        form.setVersion(version);
+        String key = DraftSentences.key(row);
+        String english = text(EN, key);
+        form.setWords(Objects.requireNonNullElse(english == null ? text(DE, key) : english, ""));
+        form.setTest(row.get(DraftSentences.TEST));
+        return form;
     }
 
     private DraftLineForm line(Map<String, String> row) {

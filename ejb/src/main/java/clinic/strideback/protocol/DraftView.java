@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param phases   by code, what is written about each
  * @param lines    by code of the phase, its exercises in their order
+ * @param bans     what speaks against it, in its order
+ * @param exits    by code of the phase, its exits in their order
  */
 public record DraftView(
         DraftRow row,
@@ -19,7 +21,9 @@ public record DraftView(
         List<LintView> findings,
         DraftProtocolForm form,
         Map<String, DraftPhaseForm> phases,
-        Map<String, List<DraftLineForm>> lines)
+        Map<String, List<DraftLineForm>> lines,
+        List<DraftBanForm> bans,
+        Map<String, List<DraftExitForm>> exits)
         implements Serializable {
 
     /** Whether nothing keeps it from being published. */
@@ -39,11 +43,31 @@ public record DraftView(
 
     /** One exercise of a phase. */
     public DraftLineForm line(String code, int place) {
-        List<DraftLineForm> its = lines.getOrDefault(code, List.of());
+        return at(lines.getOrDefault(code, List.of()), place);
+    }
+
+    /** One exit of a phase. */
+    public DraftExitForm exit(String code, int place) {
+        return at(exits.getOrDefault(code, List.of()), place);
+    }
+
+    static <T> T at(List<T> its, int place) {
         if (place < 0 || place >= its.size()) {
             throw new NotFound();
         }
         return its.get(place);
+    }
+
+    /** One of what speaks against it. */
+    public DraftBanForm ban(int number) {
+        return find(bans, number);
+    }
+
+    static DraftBanForm find(List<DraftBanForm> bans, int number) {
+        return bans.stream()
+                .filter(ban -> ban.getNumber() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** A phase as its readers would see it. */

@@ -89,7 +89,9 @@ public class ProtocolDraftService {
                 new ProtocolLint(library).views(protocol, reasons(found.draft()), locale),
                 sheet.protocol(),
                 sheet.phases(),
-                sheet.lines());
+                sheet.lines(),
+                sheet.bans(),
+                sheet.exits());
     }
 
     /**
@@ -187,18 +189,60 @@ public class ProtocolDraftService {
     }
 
     /**
-     * Moves or takes out a phase or an exercise.
+     * Changes what speaks against the protocol or is left out in it, or adds something.
      *
-     * @throws StaleVersion if another exercise stands there meanwhile
+     * @param number of what is changed; null for something new
+     * @throws Invalid      naming each field that makes no sense
+     * @throws StaleVersion if somebody else changed the draft meanwhile, field by field
+     */
+    @Requires(Permission.PROTOCOL_WRITE)
+    @NoSubject("a draft of the caller's clinics, not a file")
+    public void changeBan(UUID id, @Nullable Integer number, @Valid DraftBanForm form) {
+        ProtocolDraft draft = find(id).draft();
+        if (number == null) {
+            change(draft, form.getToken(), draft.version, new Differences(), edit -> edit.bans()
+                    .add(form));
+            return;
+        }
+        DraftBanForm now = DraftView.find(new DraftSheet(draft.read(), draft.version).bans(), number);
+        change(draft, form.getToken(), form.getVersion(), form.against(now), edit -> edit.bans()
+                .change(number, form));
+    }
+
+    /**
+     * Names the finding that decides an exit of a phase, or none.
+     *
+     * @param place of the exit in its phase, from 0
+     * @throws StaleVersion if somebody else changed the draft meanwhile
+     */
+    @Requires(Permission.PROTOCOL_WRITE)
+    @NoSubject("a draft of the caller's clinics, not a file")
+    public void changeExit(UUID id, String phase, int place, @Valid DraftExitForm form) {
+        ProtocolDraft draft = find(id).draft();
+        Map<String, List<DraftExitForm>> exits = new DraftSheet(draft.read(), draft.version).exits();
+        DraftExitForm now = DraftView.at(exits.getOrDefault(phase, List.of()), place);
+        change(
+                draft,
+                form.getToken(),
+                form.getVersion(),
+                form.against(now),
+                edit -> edit.decide(phase, place, form.getTest()));
+    }
+
+    /**
+     * Moves or takes out a phase or an exercise, or takes out something that speaks against the protocol.
+     *
+     * @throws StaleVersion if something else stands there meanwhile
      */
     @Requires(Permission.PROTOCOL_WRITE)
     @NoSubject("a draft of the caller's clinics, not a file")
     public void rearrange(UUID id, DraftStep step) {
         ProtocolDraft draft = find(id).draft();
-        DraftEdit edit = new DraftEdit(draft.read());
-        if (step.isOfLine()) {
-            refuseOther(draft, step);
+        ProtocolContent content = draft.read();
+        if (!step.fits(content)) {
+            throw new Differences().against(draft.version);
         }
+        DraftEdit edit = new DraftEdit(content);
         step.apply(edit);
         take(draft, edit.done());
     }
@@ -291,16 +335,6 @@ public class ProtocolDraftService {
         draft.take(content, caller.person().value(), clock.instant());
     }
 
-    private static void refuseOther(ProtocolDraft draft, DraftStep step) {
-        List<Map<String, String>> lines = DraftLines.of(draft.read().doses(), step.phase());
-        boolean there = step.place() >= 0
-                && step.place() < lines.size()
-                && step.what().equals(lines.get(step.place()).get("exercise"));
-        if (!there) {
-            throw new Differences().against(draft.version);
-        }
-    }
-
     private void refuseUnknown(String field, @Nullable String exercise) {
         if (exercise != null && library.findExercise(exercise).isEmpty()) {
             throw new Invalid(field, "careplan.exercise.unknown");
@@ -315,7 +349,7 @@ public class ProtocolDraftService {
     private ProtocolWords words(ProtocolContent content, String code, Locale locale) {
         Map<String, String> texts = new HashMap<>(library.texts(locale));
         texts.putAll(content.texts(locale.getLanguage(), code + "/" + ProtocolDraft.NUMBER));
-        return new ProtocolWords(texts);
+        return new ProtocolWords(texts, locale);
     }
 
     private DraftRow row(Found found, ProtocolWords words) {

@@ -1,6 +1,9 @@
 package clinic.strideback.protocol;
 
+import clinic.strideback.assessment.CatalogueView;
+import clinic.strideback.assessment.CatalogueView.QuestionView;
 import clinic.strideback.protocol.PhaseView.Line;
+import clinic.strideback.protocol.Statement.Ban;
 import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.protocol.dose.DoseWords;
 import clinic.strideback.protocol.dose.Span;
@@ -16,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class ProtocolWords {
 
     private final Map<String, String> texts;
+    private final Locale locale;
     private final DoseWords doses;
 
     public ProtocolWords(ProtocolLibrary library, Locale locale) {
-        this(library.texts(locale));
+        this(library.texts(locale), locale);
     }
 
     /** With the texts of a version that is still being written. */
-    ProtocolWords(Map<String, String> texts) {
+    ProtocolWords(Map<String, String> texts, Locale locale) {
         this.texts = texts;
+        this.locale = locale;
         this.doses = new DoseWords(texts);
     }
 
@@ -96,6 +101,29 @@ public final class ProtocolWords {
                 new Sourced(statement.evidence(), statement.reported(), source(statement.source())));
     }
 
+    /** With the exercises that it bans, or the finding that decides it. */
+    private Line inFull(Statement statement) {
+        Line line = line(statement);
+        Ban ban = statement.ban();
+        String text = line.text();
+        if (ban != null) {
+            text = banned(text, ban);
+        } else if (!statement.test().isEmpty()) {
+            String test = CatalogueView.in(locale)
+                    .find(statement.test())
+                    .map(QuestionView::label)
+                    .orElse(statement.test());
+            text = MessageFormat.format(text("exit.test"), text, test);
+        }
+        return new Line(text, line.sourced());
+    }
+
+    private String banned(String text, Ban ban) {
+        String until = ban.untilPhase();
+        String key = "ban." + ban.effect() + (until == null ? "" : ".until");
+        return MessageFormat.format(text(key), text, text("tag." + ban.tag()), until);
+    }
+
     /** The protocol as the library lists it. */
     public ProtocolRow row(Protocol protocol) {
         return new ProtocolRow(
@@ -116,7 +144,7 @@ public final class ProtocolWords {
                 painRule(protocol),
                 span(protocol.expected()),
                 lines(protocol.statements(Kind.WHO)),
-                lines(protocol.statements(Kind.CONTRA)),
+                protocol.statements(Kind.CONTRA).stream().map(this::inFull).toList(),
                 lines(protocol.statements(Kind.ADVICE)),
                 protocol.phases().stream().map(this::view).toList());
     }
@@ -132,7 +160,7 @@ public final class ProtocolWords {
                 lines(phase, Kind.ENTRY),
                 lines(phase, Kind.LED_BY, Kind.ADVICE, Kind.OPEN_END),
                 phase.exercises().stream().map(this::view).toList(),
-                lines(phase, Kind.EXIT));
+                phase.statements(Kind.EXIT).stream().map(this::inFull).toList());
     }
 
     private List<Line> lines(Phase phase, Kind... kinds) {

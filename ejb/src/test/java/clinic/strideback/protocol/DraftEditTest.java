@@ -56,6 +56,19 @@ class DraftEditTest {
     }
 
     @Test
+    void aThresholdOfPainIsNotBelowWhatIsAllowedOtherwise() {
+        DraftProtocolForm form = sheet.protocol();
+        form.setThresholdPain(4);
+        edit.protocol(form);
+        assertThat(read().thresholdPainCeiling()).isEqualTo(4);
+
+        form.setThresholdPain(2);
+        edit.protocol(form);
+        assertThatThrownBy(edit::done).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                .containsExactly(new Problem("thresholdPain", "protocol.pain.threshold")));
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidFieldByField() {
         DraftLineForm form = new DraftLineForm();
         form.setExercise("NORDIC");

@@ -254,7 +254,9 @@ class ProtocolLibraryTest {
         Stream<String> ofExercises = library.exercises().stream()
                 .flatMap(exercise -> Stream.concat(
                         keysOf(exercise), exercise.equipment().stream().map("equipment."::concat)));
-        Stream<String> ofTags = Stream.of(ExerciseTag.values()).map(tag -> "tag." + tag);
+        Stream<String> ofTags = Stream.concat(
+                Stream.of(ExerciseTag.values()).map(tag -> "tag." + tag),
+                Stream.of("ban.WARN ban.WARN.until ban.BLOCK ban.BLOCK.until exit.test".split(" ")));
         Stream<String> ofSpans =
                 Stream.of(Span.Unit.values()).flatMap(unit -> Stream.of("span." + unit, "span." + unit + ".once"));
         Stream<String> ofDoses = Stream.of(

@@ -54,13 +54,18 @@ class VersionDifferenceTest {
     }
 
     private List<Line> differences(Consumer<DraftEdit> change) {
+        return differences(content, change);
+    }
+
+    static List<Line> differences(ProtocolContent content, Consumer<DraftEdit> change) {
+        ProtocolLibrary library = ProtocolLibrary.shipped();
         DraftEdit edit = new DraftEdit(content);
         change.accept(edit);
         ProtocolContent changed = edit.done();
         Protocol second = library.read(changed, 2);
         Map<String, String> texts = new HashMap<>(library.texts(Locale.ENGLISH));
         texts.putAll(changed.texts("en", second.keyStart()));
-        ProtocolWords words = new ProtocolWords(texts);
+        ProtocolWords words = new ProtocolWords(texts, Locale.ENGLISH);
         return VersionDifference.between(words.view(library.find("P-TIGHT", 1).orElseThrow()), words.view(second))
                 .lines();
     }

@@ -14,17 +14,22 @@ import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
 import clinic.strideback.protocol.AcknowledgeForm;
 import clinic.strideback.protocol.DifferenceView.Line;
+import clinic.strideback.protocol.DraftBanForm;
+import clinic.strideback.protocol.DraftExitForm;
 import clinic.strideback.protocol.DraftLineForm;
 import clinic.strideback.protocol.DraftPhaseForm;
 import clinic.strideback.protocol.DraftProtocolForm;
 import clinic.strideback.protocol.DraftRow;
 import clinic.strideback.protocol.DraftStep;
 import clinic.strideback.protocol.DraftView;
+import clinic.strideback.protocol.ExerciseTag;
 import clinic.strideback.protocol.LibraryRow;
 import clinic.strideback.protocol.LintView;
+import clinic.strideback.protocol.PhaseView;
 import clinic.strideback.protocol.ProtocolDraftService;
 import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.protocol.PublishForm;
+import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.VersionRow;
 import clinic.strideback.protocol.VersionView;
 import clinic.strideback.shared.Invalid;
@@ -33,6 +38,7 @@ import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -243,6 +249,69 @@ class ProtocolDraftServiceIT extends InContainer {
                         .stands())
                 .singleElement()
                 .satisfies(known -> assertThat(known.reason()).isEqualTo("The race is the end."));
+    }
+
+    @Test
+    void whatSpeaksAgainstItIsAddedChangedAndTakenOut() {
+        DraftBanForm deep = new DraftBanForm();
+        deep.setTextEn("No deep hip bend.");
+        deep.setTag(ExerciseTag.DEEP_HIP_FLEXION);
+        assertThatThrownBy(() -> as(TARA).run(() -> drafts.changeBan(draft, null, deep)))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsExactly(new Problem("effect", "protocol.ban.effect")));
+        deep.setEffect(Effect.BLOCK);
+        deep.setUntilPhase("B");
+        as(TARA).run(() -> drafts.changeBan(draft, null, deep));
+        as(TARA).run(() -> drafts.changeBan(draft, null, deep));
+
+        DraftBanForm mine = read(TARA).ban(4);
+        DraftBanForm theirs = read(TARA).ban(4);
+        theirs.setEffect(Effect.WARN);
+        as(TARA).run(() -> drafts.changeBan(draft, 4, theirs));
+        assertThat(catchThrowableOfType(StaleVersion.class, () -> as(TARA).run(() -> drafts.changeBan(draft, 4, mine)))
+                        .differences())
+                .containsExactly(new Difference("effect", "BLOCK", "WARN"));
+        assertThat(read(TARA).protocol().contra())
+                .extracting(PhaseView.Line::text)
+                .element(3)
+                .isEqualTo("No deep hip bend. (Deep hip flexion: only with a reason before phase B)");
+
+        DraftStep step = new DraftStep(DraftStep.Kind.REMOVE_BAN, "", 4, "No deep hip bend.", 0);
+        as(TARA).run(() -> drafts.rearrange(draft, step));
+        assertThat(read(TARA).bans()).hasSize(3);
+        assertThatThrownBy(() -> as(TARA).run(() -> drafts.rearrange(draft, step)))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> as(TARA).run(() -> drafts.changeBan(draft, 4, deep)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(THEO).run(() -> drafts.changeBan(draft, null, deep)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anExitNamesTheFindingThatDecidesItAndOneThatNobodyRecordsIsFound() {
+        DraftExitForm recorded = read(TARA).exit("B", 0);
+        DraftExitForm stale = read(TARA).exit("B", 0);
+        recorded.setTest("STR-SLGB");
+        as(TARA).run(() -> drafts.changeExit(draft, "B", 0, recorded));
+        assertThat(read(TARA).findings()).isEmpty();
+        stale.setTest("FUN-HOP-SL");
+        assertThat(catchThrowableOfType(
+                                StaleVersion.class, () -> as(TARA).run(() -> drafts.changeExit(draft, "B", 0, stale)))
+                        .differences())
+                .containsExactly(new Difference("test", "FUN-HOP-SL", "STR-SLGB"));
+
+        DraftExitForm unrecorded = read(TARA).exit("B", 1);
+        unrecorded.setTest("hop far");
+        assertThatThrownBy(() -> as(TARA).run(() -> drafts.changeExit(draft, "B", 1, unrecorded)))
+                .isInstanceOf(ConstraintViolationException.class);
+        unrecorded.setTest("HOP-FAR");
+        as(TARA).run(() -> drafts.changeExit(draft, "B", 1, unrecorded));
+
+        assertThat(read(TARA).findingsIn("B")).singleElement().satisfies(found -> assertThat(found.text())
+                .isEqualTo("Phase B is left by a test that no template records: HOP-FAR"));
+        assertThat(problem()).isEqualTo("protocol.findings.open");
+        assertThatThrownBy(() -> as(THEO).run(() -> drafts.changeExit(draft, "B", 1, unrecorded)))
+                .isInstanceOf(NotFound.class);
     }
 
     private void acknowledge(String finding, String reason, @Nullable String refusal) {

@@ -1,0 +1,58 @@
+package clinic.strideback.protocol;
+
+import clinic.strideback.shared.Differences;
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which finding decides an exit of a phase. */
+public class DraftExitForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID token = UUID.randomUUID();
+    private long version;
+    private String words = "";
+
+    @Pattern(regexp = "[A-Za-z][A-Za-z0-9-]{0,39}", message = "{protocol.exit.code}")
+    private @Nullable String test;
+
+    /** Made when the form was opened; makes two submits one change. */
+    public UUID getToken() {
+        return token;
+    }
+
+    /** The version of the draft that the form was filled in on. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    /** The exit, as it is said in the first language that says it. */
+    public String getWords() {
+        return words;
+    }
+
+    void setWords(String words) {
+        this.words = words;
+    }
+
+    /** Code of a question; none where the therapist's word alone decides. */
+    public @Nullable String getTest() {
+        return test;
+    }
+
+    public void setTest(@Nullable String test) {
+        this.test = test == null || test.isBlank() ? null : test.strip();
+    }
+
+    /** What this form wants otherwise than the other one; nothing can be compared where another exit stands by now. */
+    Differences against(DraftExitForm theirs) {
+        Differences found = new Differences();
+        return words.equals(theirs.words) ? found.compare("test", test, theirs.test) : found;
+    }
+}
