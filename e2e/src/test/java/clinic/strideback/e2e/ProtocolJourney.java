@@ -18,6 +18,8 @@ class ProtocolJourney extends Journey {
                 .awaits("What stands, and why")
                 .looksAround("protocol");
         writesADraft(tara);
+        namesWhatDecidesAnExit(tara);
+        bansAnExercise(tara);
         publishesIt(tara);
         movesARunnerAndBack(tara);
         tara.open("/protocol/version.xhtml?code=P-PHT&version=2").press("Retire version");
@@ -40,13 +42,46 @@ class ProtocolJourney extends Journey {
         assertThat(tara.page().locator(".chosen li .mid").nth(1)).hasText(first);
     }
 
-    private static void publishesIt(Visitor tara) {
+    private static void namesWhatDecidesAnExit(Visitor tara) {
+        tara.page().locator("[aria-labelledby='head-exits'] .chosen a").first().click();
+        tara.awaits("Finding that decides it").looksAround("protocol-exit");
+        Locator test = tara.page().locator("[id='form:test']");
+        test.fill("hop far");
+        tara.press("Record").awaits("Choose a question from the list");
+        assertThat(test).hasValue("hop far");
+        test.fill("HOP-FAR");
+        tara.press("Record").awaits("Phase 2 is left by a test that no template records: HOP-FAR");
+        tara.page().locator("[aria-labelledby='head-exits'] .chosen a").first().click();
+        test.fill("STR-SLGB");
+        tara.press("Record").awaits("As the runner sees it").sees("(decided by:");
+        assertThat(tara.page().getByText("HOP-FAR")).hasCount(0);
+    }
+
+    private static void bansAnExercise(Visitor tara) {
         tara.follow("The whole draft").awaits("before it can be published");
+        tara.page()
+                .locator("section[aria-labelledby='head-bans']")
+                .getByText("Add", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        tara.awaits("What else speaks against it").looksAround("protocol-ban");
+        tara.page().locator("[id='form:textEn']").fill("No bouncing.");
+        tara.page().locator("[id='form:tag']").selectOption("BALLISTIC");
+        tara.press("Record").awaits("Choose what happens when such an exercise is prescribed");
+        assertThat(tara.page().locator("[id='form:textEn']")).hasValue("No bouncing.");
+        tara.page().locator("[id='form:effect']").selectOption("BLOCK");
+        tara.page().locator("[id='form:untilPhase']").selectOption("3");
+        tara.press("Record").awaits("No bouncing. (Ballistic: cannot be prescribed before phase 3)");
+    }
+
+    private static void publishesIt(Visitor tara) {
         tara.page().locator("[id='acknowledge:finding']").selectOption("L05@/");
         tara.page().locator("[id='acknowledge:reason']").fill("As published <b>for tendons</b>.");
         tara.press("Let it stand").awaits("As published <b>for tendons</b>.");
         tara.page().locator("[id='publish:why']").fill("Five sets of the bridge");
-        tara.press("Publish version").awaits("Five sets of the bridge").sees("Version 2");
+        tara.press("Publish version")
+                .awaits("Five sets of the bridge")
+                .sees("Version 2")
+                .sees("No bouncing. (Ballistic");
     }
 
     private static void movesARunnerAndBack(Visitor tara) {

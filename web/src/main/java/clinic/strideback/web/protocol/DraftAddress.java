@@ -23,6 +23,10 @@ public class DraftAddress implements Serializable {
         return Optional.ofNullable(phase).orElseThrow(NotFound::new);
     }
 
+    int place() {
+        return Optional.ofNullable(place).orElseThrow(NotFound::new);
+    }
+
     String toDraft() {
         return "/protocol/draft.xhtml?faces-redirect=true&draft=" + draft;
     }
@@ -48,7 +52,7 @@ public class DraftAddress implements Serializable {
         this.phase = phase;
     }
 
-    /** Of the exercise in its phase, from 0; null for a new one. */
+    /** Of the exercise or exit in its phase, from 0, or the number of what speaks against the protocol; null for a new one. */
     public @Nullable Integer getPlace() {
         return place;
     }

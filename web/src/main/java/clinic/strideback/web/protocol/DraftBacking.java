@@ -49,6 +49,12 @@ public class DraftBacking implements Serializable {
         return address.toDraft();
     }
 
+    /** Something that speaks against the protocol. */
+    public String removeBan(int number, String words) {
+        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.REMOVE_BAN, "", number, words, 0));
+        return address.toDraft();
+    }
+
     public String acknowledge() {
         drafts.acknowledge(address.draft(), acknowledging);
         return address.toDraft();
