@@ -7,11 +7,14 @@ import clinic.strideback.careplan.TodayView.Asked;
 import clinic.strideback.careplan.TodayView.Entry;
 import clinic.strideback.careplan.TodayView.Item;
 import clinic.strideback.exercise.ExerciseWords;
+import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.protocol.Sourced;
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.protocol.dose.Range;
+import clinic.strideback.shared.EpisodeId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,6 +43,19 @@ final class PlanWords {
     /** What an exercise is called, a clinic's own one too. */
     String exercise(String code) {
         return exercises.name(code);
+    }
+
+    /** Where exercises come from, as the runner reads it. */
+    TodayView.Plan plan(CarePlan plan, Protocol protocol) {
+        Phase phase = protocol.findPhase(plan.phase).orElseThrow();
+        return new TodayView.Plan(
+                new EpisodeId(plan.episodeId),
+                words.title(protocol),
+                words.name(phase),
+                words.goal(phase),
+                protocol.complete(),
+                protocol.painCeiling(),
+                words.painRule(protocol));
     }
 
     /** A prescription, and what the plan asks for instead where it asks for another dose. */

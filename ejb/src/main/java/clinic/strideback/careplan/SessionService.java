@@ -8,10 +8,8 @@ import clinic.strideback.careplan.TodayView.Entry;
 import clinic.strideback.careplan.TodayView.Item;
 import clinic.strideback.exercise.Exercises;
 import clinic.strideback.patient.Patients;
-import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
-import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.SubmissionRepository;
@@ -94,7 +92,7 @@ public class SessionService {
         return new TodayView(
                 day,
                 now.toLocalTime(),
-                mine.stream().map(plan -> plan(plan, words.protocol())).toList(),
+                mine.stream().map(plan -> plan(plan, words)).toList(),
                 due,
                 other);
     }
@@ -162,15 +160,8 @@ public class SessionService {
                 .toList();
     }
 
-    private TodayView.Plan plan(CarePlan plan, ProtocolWords words) {
+    private TodayView.Plan plan(CarePlan plan, PlanWords words) {
         Protocol protocol = active.pinned(plan.protocolCode, plan.protocolVersion);
-        Phase phase = protocol.findPhase(plan.phase).orElseThrow();
-        return new TodayView.Plan(
-                words.title(protocol),
-                words.name(phase),
-                words.goal(phase),
-                protocol.complete(),
-                protocol.painCeiling(),
-                words.painRule(protocol));
+        return words.plan(plan, protocol);
     }
 }

@@ -1,6 +1,7 @@
 package clinic.strideback.careplan;
 
 import clinic.strideback.exercise.HowTo;
+import clinic.strideback.shared.EpisodeId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,11 +42,19 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
     /**
      * Where an exercise comes from.
      *
+     * @param episode     the problem that the plan is for
      * @param complete    false while the therapist prescribes by hand
      * @param painCeiling highest pain score, 0…10, that the exercises may cause
      * @param painRule    a further pain rule; empty when there is none
      */
-    public record Plan(String protocol, String phase, String goal, boolean complete, int painCeiling, String painRule)
+    public record Plan(
+            EpisodeId episode,
+            String protocol,
+            String phase,
+            String goal,
+            boolean complete,
+            int painCeiling,
+            String painRule)
             implements Serializable {}
 
     /**

@@ -32,7 +32,7 @@ class ChartRepository {
                    (select u.metres from usual_distance u where u.episode_id = e.id
                     order by u.entered_at desc limit 1) as usual,
                    exists (select 1 from consent v where v.patient_id = p.id and v.kind = 'TREATMENT' and v.withdrawn_on is null) as consent,
-                   p.details ->> 'EMERGENCY_PHONE' as emergency_phone,
+                   p.details ->> 'EMERGENCY_PHONE' as emergency_phone, p.details ->> 'LANGUAGE' as language,
                    coalesce(p.details ->> 'PHONE_1', p.details ->> 'PHONE_2', p.details ->> 'PHONE_3') as phone""";
 
     /** A row for each episode, the newest first; one without an episode for a runner who has none. */

@@ -78,6 +78,12 @@ record EpisodeRow(Tuple row) {
         return missing;
     }
 
+    /** What the runner speaks, as it was told. */
+    @Nullable
+    String language() {
+        return row.get("language", String.class);
+    }
+
     boolean isAssessed() {
         return row.get("assessed_at", Instant.class) != null;
     }
