@@ -34,7 +34,9 @@ public record LineDrawing(String told, String caption, int width, int top, int h
         BODY,
         MUSCLE,
         WAY,
-        TIP
+        TIP,
+        /** A square of a code for cameras. */
+        CODE
     }
 
     /** A part of it. */

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A document for paper, built as a tree: what somebody typed is text in it and nothing else. */
 public final class PaperPage {
-
-    /** How wide the drawing of an exercise is; the same in {@code paper.css}. */
-    private static final int EXERCISE_MM = 62;
 
     private final Document document;
     private final Element body;
@@ -96,16 +94,49 @@ public final class PaperPage {
         return this;
     }
 
-    /** An exercise: its drawing, and beside it its name and what to do. */
-    public PaperPage exercise(LineDrawing drawing, List<String> lines) {
+    /**
+     * An exercise: its drawing, beside it its name and how much, below how it is done.
+     *
+     * @param drawing null where there is none
+     * @param amount  the first is the dose
+     */
+    public PaperPage exercise(@Nullable LineDrawing drawing, String name, List<String> amount, List<String> steps) {
         Element row = add(body, "div");
         row.setAttribute("class", "exercise");
-        Element svg = add(row, "svg");
-        draw(svg, drawing);
-        svg.setAttribute("style", "height: " + EXERCISE_MM * drawing.height() / drawing.width() + "mm");
+        if (drawing != null) {
+            Element svg = add(row, "svg");
+            draw(svg, drawing);
+            svg.setAttribute("class", "figure");
+        }
+        Element told = add(row, "div");
+        told.setAttribute("class", drawing == null ? "alone" : "told");
+        add(told, "h3", name);
+        amount.forEach(line -> add(told, "p", line));
+        list(row, "ol", steps);
+        return this;
+    }
+
+    /** Short sentences, one below the other. */
+    public PaperPage list(List<String> lines) {
+        list(body, "ul", lines);
+        return this;
+    }
+
+    private void list(Element parent, String tag, List<String> lines) {
+        if (!lines.isEmpty()) {
+            Element list = add(parent, tag);
+            list.setAttribute("class", "lines");
+            lines.forEach(line -> add(list, "li", line));
+        }
+    }
+
+    /** A code for a camera, and beside it where it leads, for who has none. */
+    public PaperPage code(LineDrawing drawing, List<String> lines) {
+        Element row = add(body, "div");
+        row.setAttribute("class", "code");
+        draw(add(row, "svg"), drawing);
         Element told = add(row, "div");
         told.setAttribute("class", "told");
-        add(told, "h2", drawing.caption());
         lines.forEach(line -> add(told, "p", line));
         return this;
     }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Makes PDF/UA of a document tree. Nothing is fetched from anywhere: the tree has no addresses, and none would be followed. */
 public final class PdfWriter {
@@ -58,8 +59,22 @@ public final class PdfWriter {
 
     private static void dress(Document document, Paper paper) {
         Element style = document.createElement("style");
-        style.setTextContent("@page { size: " + (paper == Paper.A4 ? "A4" : "letter") + "; }\n" + css());
+        style.setTextContent(css() + paper.rule());
         document.getElementsByTagName("head").item(0).appendChild(style);
+        ((Element) document.getElementsByTagName("body").item(0)).setAttribute("class", paper.look());
+        NodeList drawings = document.getElementsByTagName("svg");
+        for (int i = 0; i < drawings.getLength(); i++) {
+            fit((Element) drawings.item(i), paper);
+        }
+    }
+
+    /** The drawing of an exercise is as high as it has to be: the style sheet only knows how wide it is. */
+    private static void fit(Element drawing, Paper paper) {
+        if ("figure".equals(drawing.getAttribute("class"))) {
+            double ratio = Double.parseDouble(drawing.getAttribute("height"))
+                    / Double.parseDouble(drawing.getAttribute("width"));
+            drawing.setAttribute("style", "height: " + Math.round(paper.drawing() * ratio) + "mm");
+        }
     }
 
     private static String css() {

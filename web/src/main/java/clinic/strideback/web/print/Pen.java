@@ -22,7 +22,7 @@ record Pen(Graphics2D graphics) {
     private static final Color FAINT = new Color(0xe6, 0xe6, 0xe6);
 
     /**
-     * How a part of an exercise is drawn: in greys, which every printer has.
+     * How an area or a line is drawn: in greys, which every printer has.
      *
      * @param area null for a line
      */
@@ -37,7 +37,7 @@ record Pen(Graphics2D graphics) {
         }
     }
 
-    private static final Map<Ink, Look> OF_EXERCISES = Map.of(
+    private static final Map<Ink, Look> LOOKS = Map.of(
             Ink.FLOOR, Look.line(PALE, 1.2f),
             Ink.GHOST, Look.area(Color.WHITE, START, 2.6f),
             Ink.GHOST_GEAR, Look.area(START, START, 0),
@@ -46,7 +46,8 @@ record Pen(Graphics2D graphics) {
             Ink.BODY, Look.area(Color.WHITE, Color.BLACK, 3.4f),
             Ink.MUSCLE, Look.area(GREY, GREY, 0),
             Ink.WAY, new Look(null, Color.BLACK, 2, true),
-            Ink.TIP, Look.line(Color.BLACK, 2));
+            Ink.TIP, Look.line(Color.BLACK, 2),
+            Ink.CODE, Look.area(Color.BLACK, Color.BLACK, 0));
 
     private static final float RADIUS = 8;
     private static final float LETTER = 11;
@@ -65,7 +66,7 @@ record Pen(Graphics2D graphics) {
     }
 
     private void line(Ink ink, Shape line) {
-        Look look = OF_EXERCISES.get(ink);
+        Look look = LOOKS.get(ink);
         if (look != null) {
             part(look, line);
             return;

@@ -27,12 +27,15 @@ class ExerciseOnPaperTest {
     private static PaperPage paper(Locale locale) {
         ChartHeader runner = Papers.aRunner();
         String whose = new RunnerHead(locale).of(runner.family(), runner.given(), runner.born(), runner.number());
-        PaperPage page = new PaperPage(locale, "Exercises", whose).paragraph(whose);
+        PaperPage page =
+                new PaperPage(locale, "Exercises", whose).paragraph(whose).heading("Exercises");
         for (String code : List.of("NORDIC", "CURL-BALL", "SIDESTEP", "STAIRS", "CUE-TALL", "BIKE")) {
             page.exercise(
                     ExerciseOnPaper.of(code, code + ": start and end position", code)
                             .orElseThrow(),
-                    List.of("3 × 6"));
+                    code,
+                    List.of("3 × 6"),
+                    List.of("Begin.", "End."));
         }
         return page;
     }
