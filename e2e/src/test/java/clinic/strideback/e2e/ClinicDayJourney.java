@@ -2,6 +2,7 @@ package clinic.strideback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,6 +26,7 @@ class ClinicDayJourney extends Journey {
         acceptsTheProposal(tara);
         plansByHand(tara);
         movesOnWithAnOpenExit(tara);
+        findsTheHomeProgramme(tara, "A5 card");
         seesWhatAPlanLeavesOut(tara);
         triesAnotherLimit(tara);
         startsTheReturn(tara);
@@ -189,6 +191,14 @@ class ClinicDayJourney extends Journey {
         tara.awaits("1 of 3 criteria were met").sees("Agreed with the physician");
     }
 
+    private static void findsTheHomeProgramme(Visitor visitor, String size) {
+        Locator link = visitor.page().locator("a", new Page.LocatorOptions().setHasText(size)).first();
+        APIResponse paper = visitor.page().request().get(RunningClinic.address(link.getAttribute("href")));
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(paper.body()).hasSizeGreaterThan(20_000);
+    }
+
     private static void seesWhatAPlanLeavesOut(Visitor tara) {
         String here = tara.page().url();
         tara.opensTheChartOf("Çelikkol").follow("Plan");
@@ -250,6 +260,7 @@ class ClinicDayJourney extends Journey {
                         .intValue())
                 .as("width of a drawing that was found and drawn")
                 .isGreaterThan(200);
+        findsTheHomeProgramme(zoe, "A4, large print");
         zoe.press("Done as planned").awaits("Done at").looksAround("today-done");
         zoe.press("Undo");
         zoe.follow("Change").looksAround("exercise-changed");

@@ -1,0 +1,134 @@
+package clinic.strideback.web.careplan;
+
+import clinic.strideback.careplan.HomeProgramme;
+import clinic.strideback.careplan.HomeProgramme.Line;
+import clinic.strideback.careplan.TodayView.Item;
+import clinic.strideback.report.ChartHeader;
+import clinic.strideback.report.HomeSheet;
+import clinic.strideback.web.drawing.ExerciseOnPaper;
+import clinic.strideback.web.print.CameraCode;
+import clinic.strideback.web.print.PaperPage;
+import clinic.strideback.web.print.PaperPage.Fact;
+import clinic.strideback.web.print.RunnerHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The home programme for paper: what to do and how much, what pain is allowed, what running, and when to call. */
+final class HomeProgrammePage {
+
+    private final HomeSheet sheet;
+    private final HomeProgrammeWords words;
+
+    HomeProgrammePage(HomeSheet sheet) {
+        this.sheet = sheet;
+        this.words = new HomeProgrammeWords(sheet.locale());
+    }
+
+    /** What the file is called: number, day, and what it is. */
+    String file() {
+        return sheet.header().number() + "-" + sheet.day() + "-" + words.say("home.file") + ".pdf";
+    }
+
+    /**
+     * The paper.
+     *
+     * @param address of the same plan on the runner's phone
+     */
+    PaperPage at(String address) {
+        ChartHeader header = sheet.header();
+        String about =
+                new RunnerHead(sheet.locale()).of(header.family(), header.given(), header.born(), header.number());
+        HomeProgramme programme = sheet.programme();
+        PaperPage page = new PaperPage(sheet.locale(), words.say("home.title"), about);
+        page.facts(facts(about));
+        page.paragraph(programme.plan().goal());
+        pain(page);
+        page.heading(words.say("home.running"));
+        new RunningOnPaper(words).tell(page, sheet.running());
+        page.heading(words.say("prescriptions"));
+        if (programme.exercises().isEmpty()) {
+            page.paragraph(words.say("home.none"));
+        }
+        programme.exercises().forEach(line -> exercise(page, line));
+        lines(page, "advice", programme.advice());
+        lines(page, "leaveOut", programme.leaveOut());
+        call(page);
+        return page.heading(words.say("home.phone"))
+                .code(
+                        CameraCode.of(address, words.say("home.code", address)),
+                        List.of(words.say("home.phone.what"), address));
+    }
+
+    private List<Fact> facts(String about) {
+        HomeProgramme programme = sheet.programme();
+        String version = words.say("version", programme.version());
+        String protocol = programme.plan().protocol() + ", " + version;
+        String beside =
+                programme.beside().isEmpty() ? "" : "; " + words.say("beside", String.join(", ", programme.beside()));
+        return List.of(
+                new Fact(words.say("home.for"), about),
+                new Fact(words.say("home.clinic"), sheet.clinic()),
+                new Fact(words.say("home.day"), words.day(sheet.day())),
+                new Fact(words.say("home.protocol"), protocol + beside),
+                new Fact(words.say("home.phase"), programme.plan().phase()));
+    }
+
+    private void pain(PaperPage page) {
+        int ceiling = sheet.programme().plan().painCeiling();
+        String rule = sheet.programme().plan().painRule();
+        page.heading(words.say("home.pain")).warning(words.say("home.pain.ceiling", ceiling));
+        page.paragraph(rule.isEmpty() ? words.say("home.pain.above") : rule + ".\n" + words.say("home.pain.above"));
+    }
+
+    private void exercise(PaperPage page, Line line) {
+        Item item = line.item();
+        page.exercise(
+                ExerciseOnPaper.of(item.exercise(), words.say("home.drawing", item.name()), item.name())
+                        .orElse(null),
+                item.name(),
+                amount(line),
+                steps(item));
+    }
+
+    private List<String> amount(Line line) {
+        Item item = line.item();
+        List<String> amount = new ArrayList<>();
+        amount.add(item.amount());
+        amount.add(Stream.concat(Stream.of(item.frequency()), item.manner().stream())
+                .filter(phrase -> !phrase.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        amount.add(item.orName() == null ? "" : words.say("or", item.orName()));
+        amount.add(line.from() == null ? "" : words.say("home.from", words.day(line.from())));
+        amount.add(line.until() == null ? "" : words.say("home.until", words.day(line.until())));
+        amount.add(item.note() == null ? "" : words.say("note") + ": " + item.note());
+        return amount.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** How it begins and goes on, what to think of, and the first of its faults. */
+    private List<String> steps(Item item) {
+        return Stream.of(
+                        Stream.of(item.how().setup()),
+                        item.how().steps().stream(),
+                        item.cue().isEmpty() ? Stream.<String>empty() : Stream.of(words.say("home.cue", item.cue())),
+                        item.how().faults().stream().limit(1).map(fault -> words.say("home.fault", fault)))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private void lines(PaperPage page, String head, List<String> lines) {
+        if (!lines.isEmpty()) {
+            page.heading(words.say(head)).list(lines);
+        }
+    }
+
+    /** Nobody has told the program the clinic's telephone: it is written by hand. */
+    private void call(PaperPage page) {
+        page.heading(words.say("home.call"));
+        page.warning(words.say("home.call.now")).list(words.all("home.call.now."));
+        page.warning(words.say("home.call.us")).list(words.all("home.call.us."));
+        page.line(words.say("home.call.number", sheet.clinic()));
+    }
+}
