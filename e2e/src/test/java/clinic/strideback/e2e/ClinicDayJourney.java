@@ -192,7 +192,9 @@ class ClinicDayJourney extends Journey {
     }
 
     private static void findsTheHomeProgramme(Visitor visitor, String size) {
-        Locator link = visitor.page().locator("a", new Page.LocatorOptions().setHasText(size)).first();
+        Locator link = visitor.page()
+                .locator("a", new Page.LocatorOptions().setHasText(size))
+                .first();
         APIResponse paper = visitor.page().request().get(RunningClinic.address(link.getAttribute("href")));
         assertThat(paper.status()).isEqualTo(200);
         assertThat(paper.headers()).containsEntry("content-type", "application/pdf");

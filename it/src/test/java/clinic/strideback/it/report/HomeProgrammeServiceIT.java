@@ -57,8 +57,7 @@ class HomeProgrammeServiceIT extends InContainer {
                 .anySatisfy(line -> assertThat(line.item().name()).isEqualTo("Stationary bike"));
         assertThat(sheet.clinic()).isNotBlank();
         assertThat(sheet.running()).isNull();
-        assertThat(audit.all())
-                .containsExactly(new Row(TARA, "HomeProgramme.print", "R", "SUCCESS", null, RUNNER));
+        assertThat(audit.all()).containsExactly(new Row(TARA, "HomeProgramme.print", "R", "SUCCESS", null, RUNNER));
     }
 
     @Test
@@ -74,7 +73,8 @@ class HomeProgrammeServiceIT extends InContainer {
         episode = given.anEpisodeOfLeftStrain(TARA, runner);
         as(TARA).run(() -> plans.open(episode, new PlanOpening("P-HEID", 1, "I", List.of())));
         sql.act(
-                "update patient set details = coalesce(details, '{}') || jsonb_build_object('LANGUAGE', 'Deutsch') where id = ?",
+                "update patient set details = coalesce(details, '{}') || jsonb_build_object('LANGUAGE', 'Deutsch')"
+                        + " where id = ?",
                 runner.value());
 
         HomeSheet sheet = print(runner, Locale.UK);
@@ -128,6 +128,8 @@ class HomeProgrammeServiceIT extends InContainer {
     }
 
     private HomeSheet own(Person runner) {
-        return as(runner).call(() -> programmes.own(RUNNER, episode, Locale.ENGLISH)).orElseThrow();
+        return as(runner)
+                .call(() -> programmes.own(RUNNER, episode, Locale.ENGLISH))
+                .orElseThrow();
     }
 }
