@@ -2,9 +2,6 @@ package clinic.strideback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -38,6 +35,12 @@ final class Visitor implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int TALL = 900;
     private static final int PHONE_TALL = 780;
+
+    /** Nothing unless the page scrolls sideways; then what reaches beyond its right edge, the innermost first. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : ["as a whole " + document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll("body *")].reverse().filter(one => one.getBoundingClientRect().right > innerWidth)
+                .slice(0, 8).map(one => one.outerHTML.slice(0, 160))]""";
 
     private final BrowserContext context;
     private final Page page;
@@ -211,12 +214,6 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Nothing unless the page scrolls sideways; then what reaches beyond its right edge, the innermost first. */
-    private static final String TOO_WIDE = """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] : ["as a whole " + document.documentElement.scrollWidth,
-              ...[...document.querySelectorAll("body *")].reverse().filter(one => one.getBoundingClientRect().right > innerWidth)
-                .slice(0, 8).map(one => one.outerHTML.slice(0, 160))]""";
-
     /** Finds nothing wrong at both widths: no axe violation, no sideways scrolling, a silent console. */
     Visitor looksAround(String name) {
         at(PHONE, PHONE_TALL, name + "-360");
@@ -224,25 +221,11 @@ final class Visitor implements AutoCloseable {
                 .as("what makes " + name + " wider than 360 px")
                 .isEmpty();
         at(DESKTOP, TALL, name + "-1280");
-        // There are no frames, so there is no need for a second page to put their results together in, which takes
-        // longer than all checks.
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .options(violationsOnly())
-                        .analyze()
-                        .getViolations())
+        assertThat(Accessibility.violations(page))
                 .as("axe violations of " + name)
-                .extracting(Visitor::describe)
                 .isEmpty();
         assertThat(consoleErrors).as("console of " + name).isEmpty();
         return this;
-    }
-
-    /** What passes is not described, element by element: on a long page that takes longer than looking for what does not. */
-    private static AxeRunOptions violationsOnly() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
     }
 
     private void at(int width, int height, String name) {
@@ -253,11 +236,6 @@ final class Visitor implements AutoCloseable {
                     .setPath(SCREENS.resolve(name + ".png"))
                     .setFullPage(true));
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /** Leaves, with a picture of what was seen last. */
