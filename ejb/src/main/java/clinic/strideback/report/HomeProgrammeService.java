@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The plan of an episode as a runner takes it home on paper, in the language that the runner speaks. */
 @Stateless
@@ -48,20 +49,20 @@ public class HomeProgrammeService {
      */
     @Requires(Permission.CAREPLAN_READ)
     public Optional<HomeSheet> print(PatientId patient, EpisodeId episode, Locale reader) {
-        return sheet(patient, episode, reader);
+        return sheet(patient, episode, row -> SpokenLanguage.of(row.language(), reader));
     }
 
     /**
-     * The same for the runner; empty while there is no plan.
+     * The same for the runner, in the language that the runner reads it in; empty while there is no plan.
      *
      * @throws NotFound if the runner has no such episode
      */
     @Requires(Permission.OWN_PLAN_READ)
     public Optional<HomeSheet> own(PatientId patient, EpisodeId episode, Locale reader) {
-        return sheet(patient, episode, reader);
+        return sheet(patient, episode, row -> reader);
     }
 
-    private Optional<HomeSheet> sheet(PatientId patient, EpisodeId episode, Locale reader) {
+    private Optional<HomeSheet> sheet(PatientId patient, EpisodeId episode, Function<EpisodeRow, Locale> language) {
         EpisodeRow row = charts.episodes(patient).stream()
                 .filter(one -> one.isEpisode() && one.view().id().equals(episode))
                 .findFirst()
@@ -69,7 +70,7 @@ public class HomeProgrammeService {
         ClinicId clinic = caller.clinicFor(patient);
         ChartHeader header = row.header().at(clinic, clock);
         LocalDate today = header.runner().today();
-        Locale locale = SpokenLanguage.of(row.language(), reader);
+        Locale locale = language.apply(row);
         return plans.programme(episode, today, locale)
                 .map(programme -> new HomeSheet(
                         locale,
