@@ -62,8 +62,8 @@ final class Sketch {
             gear(gear, "~", end, Ink.GHOST_GEAR);
         } else {
             Figure start = Figure.of(Pose.of(cell(row, "start")));
-            gear(gear, "~", start, Ink.GHOST_GEAR);
             body(new Mannequin(start), Ink.GHOST, Ink.GHOST);
+            gear(gear, "~", start, Ink.GHOST_GEAR);
         }
         if (!cell(row, "helper").isEmpty()) {
             body(new Mannequin(Figure.of(Pose.of(cell(row, "helper")))), Ink.FAR, Ink.FAR);
