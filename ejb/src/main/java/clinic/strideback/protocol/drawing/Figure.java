@@ -32,6 +32,7 @@ record Figure(
         Point waist = hip.to(lower, Body.HALF_TRUNK);
         Point shoulder = waist.to(upper, Body.HALF_TRUNK);
         boolean front = pose.front();
+        boolean facing = front || pose.turned();
         Limb near = or(pose.limb("n"), new Limb(false, DOWN, DOWN, 0.0));
         Limb arm = or(pose.limb("a"), new Limb(false, DOWN, DOWN, null));
         return new Figure(
@@ -42,11 +43,11 @@ record Figure(
                 shoulder.to(pose.angle("head", upper), Body.NECK),
                 Leg.of(side(hip, front, lower, -Body.HALF_HIPS), near, front ? -1 : 1),
                 Leg.of(far(hip, front, lower, Body.HALF_HIPS), or(pose.limb("f"), near.moved(FAR_STEP)), 1),
-                Arm.of(side(shoulder, front, upper, -Body.HALF_SHOULDERS), arm, -1),
+                Arm.of(side(shoulder, facing, upper, -Body.HALF_SHOULDERS), arm, -1),
                 Arm.of(
-                        far(shoulder, front, upper, Body.HALF_SHOULDERS),
+                        far(shoulder, facing, upper, Body.HALF_SHOULDERS),
                         or(pose.limb("b"), arm.moved(FAR_STEP)),
-                        front ? 1 : -1));
+                        facing ? 1 : -1));
     }
 
     private static Limb or(@Nullable Limb limb, Limb otherwise) {
@@ -89,6 +90,11 @@ record Figure(
 
     private static Point minus(Point at, Point less) {
         return new Point(at.x() - less.x(), at.h() - less.h());
+    }
+
+    /** Whether the chest is turned to the reader, above legs that are seen from the side. */
+    boolean turned() {
+        return !front && !arm.shoulder().equals(shoulder);
     }
 
     /** A joint by its name in the table. */

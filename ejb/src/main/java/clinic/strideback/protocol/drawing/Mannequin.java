@@ -27,6 +27,9 @@ record Mannequin(Figure figure) {
         if (figure.front()) {
             frontTrunk(body);
         } else {
+            if (figure.turned()) {
+                chest(body, figure.waist(), figure.waist());
+            }
             body.capsule(figure.shoulder(), Body.SHOULDER_R, figure.waist(), Body.WAIST_R);
             body.capsule(figure.waist(), Body.WAIST_R, figure.hip(), Body.PELVIS_R);
         }
@@ -49,18 +52,24 @@ record Mannequin(Figure figure) {
     }
 
     private void frontTrunk(Contour body) {
-        Point left = figure.arm().shoulder();
-        Point right = figure.farArm().shoulder();
-        double across = left.directionOf(right);
-        Point leftChest = figure.shoulder().to(across, -FRONT_HALF_CHEST);
-        Point rightChest = figure.shoulder().to(across, FRONT_HALF_CHEST);
         Point leftHip = figure.near().hip();
         Point rightHip = figure.far().hip();
-        body.capsule(leftChest, FRONT_SHOULDER_R, rightChest, FRONT_SHOULDER_R)
-                .capsule(leftChest, FRONT_SHOULDER_R, leftHip, FRONT_FLANK_R)
-                .capsule(rightChest, FRONT_SHOULDER_R, rightHip, FRONT_FLANK_R)
-                .capsule(figure.shoulder().to(across - 90, 4), FRONT_HALF_CHEST, figure.waist(), FRONT_WAIST_R)
+        chest(body, leftHip, rightHip);
+        body.capsule(figure.shoulder().to(across() - 90, 4), FRONT_HALF_CHEST, figure.waist(), FRONT_WAIST_R)
                 .capsule(leftHip, Body.WAIST_R + 1, rightHip, Body.WAIST_R + 1);
+    }
+
+    /** From shoulder to shoulder, and from both down to the ends of the flanks. */
+    private void chest(Contour body, Point leftEnd, Point rightEnd) {
+        Point left = figure.shoulder().to(across(), -FRONT_HALF_CHEST);
+        Point right = figure.shoulder().to(across(), FRONT_HALF_CHEST);
+        body.capsule(left, FRONT_SHOULDER_R, right, FRONT_SHOULDER_R)
+                .capsule(left, FRONT_SHOULDER_R, leftEnd, FRONT_FLANK_R)
+                .capsule(right, FRONT_SHOULDER_R, rightEnd, FRONT_FLANK_R);
+    }
+
+    private double across() {
+        return figure.arm().shoulder().directionOf(figure.farArm().shoulder());
     }
 
     private static Contour leg(Contour limbs, Leg leg) {

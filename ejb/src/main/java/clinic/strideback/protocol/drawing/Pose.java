@@ -26,6 +26,11 @@ record Pose(Map<String, String> words) {
         return words.containsKey("front");
     }
 
+    /** Whether the chest is turned to the reader, above legs that are seen from the side. */
+    boolean turned() {
+        return words.containsKey("turned");
+    }
+
     Optional<String> word(String name) {
         return Optional.ofNullable(words.get(name));
     }

@@ -95,12 +95,15 @@ final class Sketch {
                 new Contour().open(floor.isEmpty() ? List.of(new Point(12, -1.6), new Point(288, -1.6)) : floor));
     }
 
-    /** Far limbs, trunk, near limbs; the near arm comes last. From the front there is no far side. */
+    /** Far limbs, trunk, near limbs; the near arm comes last. From the front there is no far side, nor has a turned chest a far arm. */
     private void body(Mannequin body, Ink far, Ink near) {
         add(body.figure().front() ? near : far, body.farLeg());
         if (body.figure().front()) {
             add(near, body.nearLeg());
             add(near, body.trunk());
+            add(near, body.farArm());
+        } else if (body.figure().turned()) {
+            add(near, body.trunkAndNearLeg());
             add(near, body.farArm());
         } else {
             add(far, body.farArm());

@@ -115,8 +115,9 @@ class ExerciseDrawingsTest {
         }
         Stream.of(figure.near(), figure.far())
                 .forEach(leg -> assertThat(leg.kneeBend()).as("knee").isBetween(-5.0, 150.0));
-        Stream.of(figure.arm(), figure.farArm())
-                .forEach(arm -> assertThat(arm.elbowBend()).as("elbow").isBetween(-5.0, 150.0));
+        assertThat(figure.arm().elbowBend()).as("elbow").isBetween(-5.0, 150.0);
+        int mirrored = figure.turned() ? -1 : 1;
+        assertThat(mirrored * figure.farArm().elbowBend()).as("far elbow").isBetween(-5.0, 150.0);
     }
 
     @Test
