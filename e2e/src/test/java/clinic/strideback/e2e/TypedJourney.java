@@ -37,7 +37,7 @@ class TypedJourney extends Journey {
     private static final int AND_ON = 1_500;
 
     /** So many of some thirty forms have trouble in one run. */
-    private static final int FORMS = 8;
+    private static final int FORMS = 6;
 
     private static final boolean EVERYTHING = Boolean.getBoolean("all");
 

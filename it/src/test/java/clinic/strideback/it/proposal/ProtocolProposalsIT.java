@@ -42,7 +42,7 @@ class ProtocolProposalsIT extends InContainer {
     private static final Logger LOG = System.getLogger(ProtocolProposalsIT.class.getName());
     private static final int MEASURED = 5_000;
     /** As many as the environment says; the time is judged only where they are enough, on a machine that does nothing else. */
-    private static final int INPUTS = Integer.parseInt(System.getenv().getOrDefault("STRIDEBACK_PROPOSALS", "400"));
+    private static final int INPUTS = Integer.parseInt(System.getenv().getOrDefault("STRIDEBACK_PROPOSALS", "200"));
 
     private static final int WARM_UP = 1_000;
     private static final long SEED = 5_000L;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SecondOpinionTest {
 
     /** With {@code -Dall} as many as the rules themselves are drawn for. */
-    private static final int INPUTS = Boolean.getBoolean("all") ? 200_000 : 20_000;
+    private static final int INPUTS = Boolean.getBoolean("all") ? 200_000 : 10_000;
 
     private static final int BLOCKS = 200;
     private static final long SEED = 20261126L;
