@@ -8,85 +8,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.strideback.access.Refused;
-import clinic.strideback.assessment.AssessmentForm;
-import clinic.strideback.assessment.AssessmentId;
-import clinic.strideback.assessment.AssessmentService;
-import clinic.strideback.careplan.CarePlanService;
-import clinic.strideback.careplan.PlanView;
-import clinic.strideback.episode.EpisodeForm;
-import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.it.AuditRows.Row;
-import clinic.strideback.it.Given;
-import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
 import clinic.strideback.proposal.Decision;
 import clinic.strideback.proposal.DecisionForm;
 import clinic.strideback.proposal.OverruleReason;
-import clinic.strideback.proposal.ProposalChanges;
-import clinic.strideback.proposal.ProposalService;
 import clinic.strideback.proposal.ProposalView;
-import clinic.strideback.report.WorklistPage;
-import clinic.strideback.report.WorklistService;
-import clinic.strideback.report.rules.Reason;
-import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProposalServiceIT extends InContainer {
-
-    private static final Locale ENGLISH = Locale.ENGLISH;
-
-    @Inject
-    ProposalService proposals;
-
-    @Inject
-    AssessmentService assessments;
-
-    @Inject
-    CarePlanService carePlans;
-
-    @Inject
-    EpisodeService episodes;
-
-    @Inject
-    WorklistService worklist;
-
-    @Inject
-    ProposalChanges changes;
-
-    @Resource(lookup = "java:jboss/datasources/StrideBack")
-    DataSource database;
-
-    private PatientId runner;
-    private EpisodeId episode;
-
-    @BeforeEach
-    void anExaminedStrain() {
-        runner = given.aRunnerOf(TARA);
-        episode = given.anEpisodeOfLeftStrain(TARA, runner);
-        sign(screen());
-        audit.fromHere();
-    }
+class ProposalServiceIT extends ExaminedStrain {
 
     @Test
     void anAcceptedProposalIsKeptAndOpensItsPlan() {
@@ -207,78 +148,6 @@ class ProposalServiceIT extends InContainer {
     }
 
     @Test
-    void findingsThatChangeTheAnswerAreATaskUntilSomebodyDecides() {
-        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
-        assertThat(sheet().changed()).isFalse();
-        assertThat(waiting()).isFalse();
-
-        sign(tendon());
-        assertThat(plan().protocol().code()).as("never silently").isEqualTo("P-HEID");
-        assertThat(sheet().changed()).isTrue();
-        assertThat(waiting()).isTrue();
-
-        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
-        assertThat(sheet().changed()).isFalse();
-        assertThat(waiting()).isFalse();
-        assertThat(plan().protocol().code()).isEqualTo("P-BAMIC");
-    }
-
-    @Test
-    void theAnswerThatWasDecidedOnEndsTheTask() {
-        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
-        sign(tendon());
-        assertThat(waiting()).isTrue();
-        Map<String, String> muscle = screen();
-        muscle.put("CLS-BAMIC", "2b");
-        sign(muscle);
-
-        assertThat(waiting()).isFalse();
-    }
-
-    @Test
-    void thePlanCanBeKeptAndAnotherAnswerAsksAnew() {
-        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
-        sign(tendon());
-        audit.fromHere();
-
-        as(TARA).run(() -> proposals.keepPlan(runner, episode));
-
-        assertThat(audit.all()).containsExactly(new Row(TARA, "Proposal.keepPlan", "C", "SUCCESS", null, runner));
-        assertThat(sheet().changed()).isFalse();
-        assertThat(waiting()).isFalse();
-        assertThat(plan().protocol().code()).isEqualTo("P-HEID");
-        sign(tendon());
-        assertThat(waiting()).isFalse();
-        Map<String, String> worse = tendon();
-        worse.put("T1", "YES");
-        sign(worse);
-        assertThat(waiting()).isTrue();
-    }
-
-    @Test
-    void onDayFiveOfAStrainTheRulesAreReadAgain() {
-        EpisodeForm fresh = Given.aStrainsForm();
-        fresh.setOnsetDate(LocalDate.now(ZoneOffset.UTC).minusDays(2));
-        fresh.setCorrectionReason("Remembered better");
-        as(TARA).run(() -> episodes.correct(episode, fresh));
-        assertThat(sheet().proposed().rule()).isEqualTo("R09");
-        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
-        changes.rereadFirstDays();
-        assertThat(waiting()).as("still in the first days").isFalse();
-
-        EpisodeForm older = Given.aStrainsForm();
-        older.setVersion(as(TARA).call(() -> episodes.get(episode)).version());
-        older.setOnsetDate(LocalDate.now(ZoneOffset.UTC).minusDays(6));
-        older.setCorrectionReason("Remembered better still");
-        as(TARA).run(() -> episodes.correct(episode, older));
-        changes.rereadFirstDays();
-
-        assertThat(waiting()).isTrue();
-        assertThat(answer("select rule from proposal_change where episode_id = ?"))
-                .isEqualTo("R13");
-    }
-
-    @Test
     void anOverruleNeedsAnotherProtocolAndAReason() {
         DecisionForm same = overrule("P-HEID");
         same.setReason(null);
@@ -351,45 +220,6 @@ class ProposalServiceIT extends InContainer {
         }
     }
 
-    private boolean waiting() {
-        WorklistPage page = waitingAfter(null);
-        while (page.rows().stream().noneMatch(row -> row.episode().equals(episode)) && page.after() != null) {
-            page = waitingAfter(page.after());
-        }
-        return page.rows().stream().anyMatch(row -> row.episode().equals(episode));
-    }
-
-    private WorklistPage waitingAfter(String after) {
-        return as(TARA).call(() -> worklist.find(Reason.ANSWER_CHANGED, false, after));
-    }
-
-    private String answer(String query) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(query)) {
-            statement.setObject(1, episode.value());
-            try (var row = statement.executeQuery()) {
-                assertThat(row.next()).isTrue();
-                return row.getString(1);
-            }
-        } catch (SQLException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static Map<String, String> tendon() {
-        Map<String, String> entries = screen();
-        entries.put("CLS-BAMIC", "2c");
-        return entries;
-    }
-
-    private ProposalView sheet() {
-        return as(TARA).call(() -> proposals.propose(runner, episode, ENGLISH));
-    }
-
-    private PlanView plan() {
-        return as(TARA).call(() -> carePlans.planOf(runner, episode, ENGLISH)).orElseThrow();
-    }
-
     private DecisionForm overrule(String protocol) {
         DecisionForm form = DecisionForm.about(sheet());
         form.setDecision(Decision.OVERRULED);
@@ -405,23 +235,5 @@ class ProposalServiceIT extends InContainer {
             return invalid.problems().stream().map(Invalid.Problem::field).toList();
         }
         throw new AssertionError("It was not refused");
-    }
-
-    private static Map<String, String> screen() {
-        Map<String, String> entries = new TreeMap<>();
-        for (int flag = 1; flag <= 12; flag++) {
-            entries.put(String.format("RF-%02d", flag), "NO");
-        }
-        entries.put("CLS-GRADE", "II");
-        entries.put("SUB-TIGHT", "4");
-        return entries;
-    }
-
-    private void sign(Map<String, String> entries) {
-        AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
-        AssessmentForm form = new AssessmentForm();
-        form.setHappenedAt(LocalDateTime.now(ZoneOffset.UTC).minusDays(1));
-        form.getEntries().putAll(entries);
-        as(TARA).run(() -> assessments.sign(episode, draft, form));
     }
 }

@@ -2,6 +2,8 @@ package clinic.strideback.it.proposal;
 
 import static java.util.Map.entry;
 
+import clinic.strideback.it.proposal.SecondFacts.Condition;
+import clinic.strideback.it.proposal.SecondFacts.Truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,8 +33,6 @@ import java.util.stream.Stream;
  * </ul>
  */
 final class SecondOpinion {
-
-    private static final List<String> SYMPTOMS = List.of("tight", "npsWorst", "npsRun", "npsWalk", "palp");
 
     private static final Map<String, String> STOPS = Map.of(
             "R01",
@@ -82,38 +81,6 @@ final class SecondOpinion {
     /** A base protocol, what accompanies it, and the cap of the phase it starts in. */
     private record Plan(String protocol, List<String> with, int phaseCap) {}
 
-    /** Whether a condition is met, unmet by a known value, or unmet because a value is unknown. */
-    private enum Truth {
-        UNKNOWN,
-        UNMET,
-        MET;
-
-        static Truth of(boolean met) {
-            return met ? MET : UNMET;
-        }
-
-        /** An unknown satisfies nothing, so its denial holds. */
-        Truth denied() {
-            return of(this != MET);
-        }
-
-        Truth or(Truth other) {
-            return compareTo(other) >= 0 ? this : other;
-        }
-    }
-
-    /** One elementary condition: the measure it names, whether it is met, and what it asks for. */
-    private record Condition(String measure, Truth truth, List<String> asks) {
-
-        boolean met() {
-            return truth == Truth.MET;
-        }
-
-        Condition not() {
-            return new Condition(measure, truth.denied(), asks);
-        }
-    }
-
     /** A row of the tiers A and B: met when every condition of one alternative is met. */
     private record Row(String id, List<List<Condition>> alternatives) {
 
@@ -151,7 +118,7 @@ final class SecondOpinion {
      * @return the one outcome of the table
      */
     public static Opinion of(Map<String, Object> input) {
-        Facts facts = new Facts(input);
+        SecondFacts facts = new SecondFacts(input);
         List<Row> rows = Stream.concat(stopRows(facts).stream(), protocolRows(facts).stream())
                 .toList();
         String rule = rows.stream().filter(Row::met).findFirst().orElseThrow().id();
@@ -181,7 +148,7 @@ final class SecondOpinion {
     }
 
     /** Tier A: what stops every protocol. */
-    private static List<Row> stopRows(Facts f) {
+    private static List<Row> stopRows(SecondFacts f) {
         Condition uncleared = f.yes("specialistCleared").not();
         List<List<Condition>> referrals = IntStream.of(5, 7, 8, 9, 10, 11)
                 .mapToObj(flag -> List.of(f.redFlag(flag), uncleared))
@@ -195,7 +162,7 @@ final class SecondOpinion {
     }
 
     /** Tier B: the base protocol, first match; the last row is always met. */
-    private static List<Row> protocolRows(Facts f) {
+    private static List<Row> protocolRows(SecondFacts f) {
         Condition strain = f.strain();
         Condition symptom = f.symptom();
         return List.of(
@@ -230,7 +197,7 @@ final class SecondOpinion {
     }
 
     /** Tier C: every add-on that the findings call for, besides those that need the diary. */
-    private static List<String> addOns(Facts f) {
+    private static List<String> addOns(SecondFacts f) {
         List<String> fired = new ArrayList<>();
         addIf(
                 fired,
@@ -268,21 +235,21 @@ final class SecondOpinion {
     }
 
     /** The Thomas test counts only with the pelvis held. */
-    private static boolean shortHipFlexors(Facts f) {
+    private static boolean shortHipFlexors(SecondFacts f) {
         return f.yes("pelvisControlled").met()
                 && (f.above("thomasHip", "0").met()
                         || f.below("thomasKnee", "67").met());
     }
 
     /** Hamstring bridge: few repetitions on a side, or the involved side behind the other. */
-    private static boolean weakBridge(Facts f) {
+    private static boolean weakBridge(SecondFacts f) {
         return f.below("slhbL", "20").met()
                 || f.below("slhbR", "20").met()
                 || bridgeBehind(f, "LEFT", "slhbL", "slhbR")
                 || bridgeBehind(f, "RIGHT", "slhbR", "slhbL");
     }
 
-    private static boolean bridgeBehind(Facts f, String side, String involved, String other) {
+    private static boolean bridgeBehind(SecondFacts f, String side, String involved, String other) {
         BigDecimal here = f.number(involved);
         BigDecimal there = f.number(other);
         if (!f.is("side", side).met() || here == null || there == null) {
@@ -292,7 +259,7 @@ final class SecondOpinion {
     }
 
     /** Running form is cued once running is easy, and not early after a strain. */
-    private static boolean cueReady(Facts f) {
+    private static boolean cueReady(SecondFacts f) {
         boolean settled = !f.strain().met() || f.above("daysSince", "14").met();
         return f.yes("overstride").met()
                 && f.atLeast("runStage", "2").met()
@@ -301,14 +268,14 @@ final class SecondOpinion {
     }
 
     /** Fear of movement, or too little confidence on the last stage before clearance. */
-    private static boolean notReadyInMind(Facts f) {
+    private static boolean notReadyInMind(SecondFacts f) {
         boolean atSpeed =
                 f.atLeast("runStage", "7").met() && f.atMost("runStage", "7").met();
         return f.atLeast("tsk11", "29").met() || (f.below("iprrs", "50").met() && atSpeed);
     }
 
     /** Tier D: the lowest cap of strength, palpation and next-morning pain, or null. */
-    private static Integer stageCap(Facts f, Plan plan) {
+    private static Integer stageCap(SecondFacts f, Plan plan) {
         Integer palpation = "P-PHT".equals(plan.protocol()) ? null : palpationCap(f);
         return Stream.of(strengthCap(f), palpation, morningCap(f))
                 .filter(Objects::nonNull)
@@ -316,7 +283,7 @@ final class SecondOpinion {
                 .orElse(null);
     }
 
-    private static Integer strengthCap(Facts f) {
+    private static Integer strengthCap(SecondFacts f) {
         return Stream.of(entry("60", 0), entry("75", 2), entry("85", 3), entry("90", 5))
                 .filter(step -> f.below("lsiKF15", step.getKey()).met())
                 .map(Map.Entry::getValue)
@@ -324,14 +291,14 @@ final class SecondOpinion {
                 .orElse(null);
     }
 
-    private static Integer palpationCap(Facts f) {
+    private static Integer palpationCap(SecondFacts f) {
         if (!f.strain().met() || !f.atLeast("palp", "1").met()) {
             return null;
         }
         return f.above("palp", "2").met() ? 3 : 6;
     }
 
-    private static Integer morningCap(Facts f) {
+    private static Integer morningCap(SecondFacts f) {
         BigDecimal before = f.number("npsPrevAm");
         BigDecimal stage = f.number("runStage");
         if (before == null || stage == null) {
@@ -343,118 +310,10 @@ final class SecondOpinion {
     }
 
     /** The late rows rest on too little when two of the four key findings are unknown. */
-    private static boolean thinlyExamined(Facts f, String rule) {
+    private static boolean thinlyExamined(SecondFacts f, String rule) {
         long unknown = Stream.of("lsiKF15", "palp", "phtLikely", "slump")
                 .filter(f::unknown)
                 .count();
         return List.of("R15", "R16").contains(rule) && unknown >= 2;
-    }
-
-    /** The inputs of one assessment, and the conditions and flags that can be read off them. */
-    private record Facts(Map<String, Object> input) {
-
-        private Object value(String name) {
-            if (name.startsWith("RF-")) {
-                Object screen = input.get("rf");
-                int flag = Integer.parseInt(name.substring(3));
-                return screen instanceof Map<?, ?> answers ? answers.get("" + flag) : null;
-            }
-            Object value = input.get(name);
-            return "slump".equals(name) && "NT".equals(value) ? null : value;
-        }
-
-        boolean unknown(String name) {
-            return value(name) == null;
-        }
-
-        BigDecimal number(String name) {
-            return unknown(name) ? null : new BigDecimal(value(name).toString());
-        }
-
-        private Condition known(String name, boolean met) {
-            return new Condition(name, unknown(name) ? Truth.UNKNOWN : Truth.of(met), List.of(name));
-        }
-
-        private Condition compare(String name, String limit, IntPredicate sign) {
-            BigDecimal number = number(name);
-            return known(name, number != null && sign.test(number.compareTo(new BigDecimal(limit))));
-        }
-
-        Condition below(String name, String limit) {
-            return compare(name, limit, sign -> sign < 0);
-        }
-
-        Condition atMost(String name, String limit) {
-            return compare(name, limit, sign -> sign <= 0);
-        }
-
-        Condition atLeast(String name, String limit) {
-            return compare(name, limit, sign -> sign >= 0);
-        }
-
-        Condition above(String name, String limit) {
-            return compare(name, limit, sign -> sign > 0);
-        }
-
-        /** Where the row writes null, an unknown value meets it. */
-        Condition nullOrAtMost(String name, String limit) {
-            return above(name, limit).not();
-        }
-
-        /** The word is one of those that the pattern describes. */
-        Condition is(String name, String pattern) {
-            return known(name, Objects.toString(value(name), "").matches(pattern));
-        }
-
-        Condition yes(String name) {
-            return known(name, Boolean.TRUE.equals(value(name)));
-        }
-
-        Condition redFlag(int number) {
-            return is("RF-%02d".formatted(number), "Y");
-        }
-
-        /** The flags one to eight are all answered; whether they are is always known. */
-        Condition screenComplete() {
-            List<String> flags =
-                    IntStream.rangeClosed(1, 8).mapToObj("RF-%02d"::formatted).toList();
-            boolean complete = flags.stream().allMatch(flag -> is(flag, "Y|N").met());
-            return new Condition("rfComplete", Truth.of(complete), flags);
-        }
-
-        /** A muscle strain: not a blow, and sudden, graded, or seen on the image. */
-        Condition strain() {
-            Truth sign = is("onset", "SUDDEN")
-                    .truth()
-                    .or(known("clinGrade", true).truth())
-                    .or(is("bamic", "[1-4].*").truth());
-            boolean blow = is("mechanism", "CONTUSION").met();
-            return new Condition(
-                    "strain", blow ? Truth.UNMET : sign, List.of("mechanism", "onset", "clinGrade", "bamic"));
-        }
-
-        /** An injury that reaches into the tendon. */
-        Condition tendon() {
-            return new Condition("tendonC", is("bamic", "[1-3]c").truth(), List.of("bamic"));
-        }
-
-        Condition severe() {
-            Truth truth =
-                    is("bamic", "3c|4|4c").truth().or(is("clinGrade", "III").truth());
-            return new Condition("severe", truth, List.of("bamic", "clinGrade"));
-        }
-
-        /** Tightness or pain of at least one point in any of the five scores. */
-        Condition symptom() {
-            Truth truth =
-                    SYMPTOMS.stream().map(name -> atLeast(name, "1").truth()).reduce(Truth.UNKNOWN, Truth::or);
-            return new Condition("symptom", truth, SYMPTOMS);
-        }
-
-        /** Any of the five scores is recorded; whether one is is always known. */
-        Condition symptomKnown() {
-            boolean none = SYMPTOMS.stream().allMatch(this::unknown);
-            return new Condition("symptomKnown", Truth.of(!none), SYMPTOMS);
-        }
     }
 }
