@@ -34,6 +34,7 @@
   let dirty = false;
   let sending = false;
   let leaving = false;
+  let pressed = null; // a button that waits for the answer to what is being kept
   let timer = 0;
   let firstChange = 0;
   let restored = "";
@@ -68,11 +69,16 @@
 
   const answered = (args) => {
     sending = false;
-    if (!args?.answer) {
+    if (pressed) {
+      form.requestSubmit(pressed);
+    } else if (!args?.answer) {
       notKept();
-      return;
+    } else {
+      kept(JSON.parse(args.answer));
     }
-    const answer = JSON.parse(args.answer);
+  };
+
+  const kept = (answer) => {
     if (answer.stale) {
       leaving = true;
       field("form:keep").click();
@@ -144,8 +150,13 @@
     setAside();
   });
   form.addEventListener("submit", (event) => {
-    leaving = true;
     clearTimeout(timer);
+    if (sending) { // two requests about one draft would be two people to the server
+      pressed = event.submitter;
+      event.preventDefault();
+      return;
+    }
+    leaving = true;
     if (/:(sign|keep|askMore)$/.test(event.submitter?.id ?? "")) {
       setAside();
     } else {

@@ -32,7 +32,7 @@
   // One click, one record: once a form is on its way, its buttons say so and take no second click.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post") {
+    if (form.method !== "post" || event.defaultPrevented) {
       return;
     }
     if (form.dataset.sent) {

@@ -37,7 +37,7 @@ abstract class Journey {
 
     private static String browserPath() {
         String path = System.getenv("STRIDEBACK_BROWSER");
-        return path == null ? "/usr/bin/chromium" : path;
+        return path == null ? "/usr/bin/chromium-headless-shell" : path;
     }
 
     /** Somebody new at a browser of their own, in English. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,30 @@ class TabsJourney extends Journey {
         assertThat(typedIn(two)).isEqualTo("172, 42");
         one.discardsTheDraft();
         two.discardsTheDraft();
+    }
+
+    @Test
+    void aButtonWaitsForTheAnswerToWhatIsBeingKept() {
+        Visitor tara =
+                visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
+        List<Route> kept = new ArrayList<>();
+        List<String> signed = new ArrayList<>();
+        tara.page().route("**/record.xhtml**", route -> {
+            if (route.request().isNavigationRequest()) {
+                signed.add(route.request().url());
+                route.resume();
+            } else {
+                kept.add(route);
+            }
+        });
+        tara.page().waitForRequest("**/record.xhtml**", () -> tara.fill("STR-KF15.L", "2120"));
+        tara.page().locator("[id='form:sign']").click();
+        tara.page().waitForTimeout(300);
+        assertThat(signed).isEmpty();
+        kept.get(0).resume();
+        tara.awaits("One entry needs you");
+        assertThat(signed).hasSize(1);
+        tara.discardsTheDraft();
     }
 
     @Test
