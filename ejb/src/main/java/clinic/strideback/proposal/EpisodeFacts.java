@@ -2,6 +2,7 @@ package clinic.strideback.proposal;
 
 import clinic.strideback.assessment.LatestFinding;
 import clinic.strideback.assessment.ShippedFindings;
+import clinic.strideback.assessment.SidedFindings;
 import clinic.strideback.assessment.rules.DerivedFindings;
 import clinic.strideback.assessment.rules.FindingKey;
 import clinic.strideback.assessment.rules.Findings;
@@ -17,9 +18,6 @@ import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what is known of an episode under the names of {@link Input}: the history as told, and the newest signed finding to each question. A test with
- * two sides gives the involved one, and the worse one where both are involved. What follows from several findings is as old as the oldest of them.
+ * two sides gives the involved one, and the worse one where both are involved.
  */
 final class EpisodeFacts {
 
@@ -62,15 +60,15 @@ final class EpisodeFacts {
     private static final String WEEKLY_KILOMETRES = "SUB-TRAIN-KM";
 
     private final EpisodeView episode;
-    private final Map<FindingKey, LatestFinding> latest = new LinkedHashMap<>();
+    private final SidedFindings sided;
     private final Findings findings;
     private final DerivedFindings derived;
     private final Facts facts = new Facts();
 
     private EpisodeFacts(EpisodeView episode, List<LatestFinding> taken) {
         this.episode = episode;
-        taken.forEach(finding -> latest.put(finding.finding().key(), finding));
-        this.findings = Findings.of(taken.stream().map(LatestFinding::finding).toList());
+        this.sided = new SidedFindings(episode.side(), taken);
+        this.findings = sided.findings();
         this.derived = new DerivedFindings(findings, episode.side(), episode.onset() == Onset.GRADUAL);
     }
 
@@ -117,66 +115,64 @@ final class EpisodeFacts {
                 takeWord(flag, flag.measure());
             }
         }
-        Stream<FindingKey> screen =
-                latest.keySet().stream().filter(key -> key.code().startsWith("RF-"));
         add(
                 Input.SPECIALIST_CLEARED,
                 Optional.of(Answer.of(new RedFlagScreen(findings).isSpecialistCleared())),
-                screen);
+                sided.beginningWith("RF-"));
     }
 
     private void takeNumber(Input input, String code) {
-        add(input, findings.number(code, null).map(Answer::of), Stream.of(FindingKey.of(code)));
+        add(input, findings.number(code, null).map(Answer::of), List.of(FindingKey.of(code)));
     }
 
     private void takeWord(Input input, String code) {
-        add(input, findings.choice(code, null).map(EpisodeFacts::word), Stream.of(FindingKey.of(code)));
+        add(input, findings.choice(code, null).map(EpisodeFacts::word), List.of(FindingKey.of(code)));
     }
 
     private void takeSides() {
-        takeWorse(Input.PALP, "PAL-PAIN", BigDecimal::max);
-        takeWorse(Input.PALP_DIST_IT, "PAL-DIST", BigDecimal::min);
-        takeWorse(Input.THOMAS_HIP, "ROM-THOMAS-HIP", BigDecimal::max);
-        takeWorse(Input.THOMAS_KNEE, "ROM-THOMAS-KNEE", BigDecimal::min);
-        takeAny(Input.REGION_PROXIMAL, "PAL-REGION", "PROXIMAL", Answer.YES, Answer.NO);
-        takeAny(Input.SLUMP, "NEU-SLUMP", "POS", Answer.word("POS"), Answer.word("NEG"));
-        takeAny(Input.PELVIS_CONTROLLED, "ROM-THOMAS-PELVIS", "NO", Answer.NO, Answer.YES);
-        takeSmaller(Input.SIDE_MIN, "COR-SIDE");
-        takeSmaller(Input.SLGB_MIN, "STR-SLGB");
+        takeOne(Input.PALP, sided.ofInvolved("PAL-PAIN"), BigDecimal::max);
+        takeOne(Input.PALP_DIST_IT, painful("PAL-DIST"), BigDecimal::min);
+        takeOne(Input.THOMAS_HIP, sided.ofInvolved("ROM-THOMAS-HIP"), BigDecimal::max);
+        takeOne(Input.THOMAS_KNEE, sided.ofInvolved("ROM-THOMAS-KNEE"), BigDecimal::min);
+        takeOne(Input.SIDE_MIN, SidedFindings.ofBoth("COR-SIDE"), BigDecimal::min);
+        takeOne(Input.SLGB_MIN, SidedFindings.ofBoth("STR-SLGB"), BigDecimal::min);
+        takeAny(Input.REGION_PROXIMAL, painful("PAL-REGION"), "PROXIMAL", Answer.YES, Answer.NO);
+        takeAny(Input.SLUMP, sided.ofInvolved("NEU-SLUMP"), "POS", Answer.word("POS"), Answer.word("NEG"));
+        takeAny(Input.PELVIS_CONTROLLED, sided.ofInvolved("ROM-THOMAS-PELVIS"), "NO", Answer.NO, Answer.YES);
         add(
                 Input.SLHB_L,
                 findings.number("STR-SLHB", Side.LEFT).map(Answer::of),
-                Stream.of(FindingKey.of("STR-SLHB", Side.LEFT)));
+                List.of(FindingKey.of("STR-SLHB", Side.LEFT)));
         add(
                 Input.SLHB_R,
                 findings.number("STR-SLHB", Side.RIGHT).map(Answer::of),
-                Stream.of(FindingKey.of("STR-SLHB", Side.RIGHT)));
+                List.of(FindingKey.of("STR-SLHB", Side.RIGHT)));
     }
 
     private void takeComparisons() {
         Optional<LimbSymmetry> symmetry =
                 derived.symmetry(ShippedFindings.catalogue().get("STR-KF15"));
-        add(Input.LSI_KF15, symmetry.map(LimbSymmetry::percent).map(Answer::of), bothSides("STR-KF15"));
-        add(Input.AKE_DIFF, derived.difference("ROM-AKE").map(Answer::of), bothSides("ROM-AKE"));
-        add(Input.SLR_DIFF, derived.difference("ROM-SLR").map(Answer::of), bothSides("ROM-SLR"));
+        add(Input.LSI_KF15, symmetry.map(LimbSymmetry::percent).map(Answer::of), SidedFindings.ofBoth("STR-KF15"));
+        add(Input.AKE_DIFF, derived.difference("ROM-AKE").map(Answer::of), SidedFindings.ofBoth("ROM-AKE"));
+        add(Input.SLR_DIFF, derived.difference("ROM-SLR").map(Answer::of), SidedFindings.ofBoth("ROM-SLR"));
         add(
                 Input.HQ_CONV,
-                involved()
+                sided.involved()
                         .flatMap(side -> derived.hamstringsToQuadriceps(side).stream())
                         .reduce(BigDecimal::min)
                         .map(Answer::of),
-                Stream.concat(bothSides("STR-HCON60"), bothSides("STR-QCON60")));
+                SidedFindings.ofBoth("STR-HCON60", "STR-QCON60"));
         add(
                 Input.LENGTH_CLASS,
                 derived.lengthClass().map(length -> Answer.word(length.name())),
-                Stream.of("ROM-SLR", "ROM-AKE", "ROM-PKE").flatMap(EpisodeFacts::bothSides));
+                SidedFindings.ofBoth("ROM-SLR", "ROM-AKE", "ROM-PKE"));
         add(
                 Input.PHT_LIKELY,
                 derived.phtLikely().map(Answer::of),
                 Stream.concat(
-                        Stream.of(FindingKey.of("SUB-SITTOL")),
-                        Stream.of("PHT-ISCHIAL", "PHT-ARAB", "PHT-SLB", "PHT-MBK")
-                                .flatMap(EpisodeFacts::bothSides)));
+                                Stream.of(FindingKey.of("SUB-SITTOL")),
+                                SidedFindings.ofBoth("PHT-ISCHIAL", "PHT-ARAB", "PHT-SLB", "PHT-MBK").stream())
+                        .toList());
     }
 
     /** As told at a visit. */
@@ -186,43 +182,31 @@ final class EpisodeFacts {
                 findings.number(HARD_PERCENT, null)
                         .map(percent -> percent.movePointLeft(2))
                         .map(Answer::of),
-                Stream.of(FindingKey.of(HARD_PERCENT)));
+                List.of(FindingKey.of(HARD_PERCENT)));
         add(
                 Input.WEEKLY_CV,
                 findings.find(FindingKey.of(WEEKLY_KILOMETRES))
                         .flatMap(weeks -> TrainingLoad.variation(weeks.trials()))
                         .map(Answer::of),
-                Stream.of(FindingKey.of(WEEKLY_KILOMETRES)));
+                List.of(FindingKey.of(WEEKLY_KILOMETRES)));
     }
 
-    private void takeWorse(Input input, String code, BinaryOperator<BigDecimal> worse) {
-        add(
-                input,
-                involved()
-                        .flatMap(side -> findings.number(code, side).stream())
-                        .reduce(worse)
-                        .map(Answer::of),
-                involved().map(side -> FindingKey.of(code, side)));
+    private void takeOne(Input input, List<FindingKey> keys, BinaryOperator<BigDecimal> choice) {
+        add(input, sided.ofAll(keys, choice).map(Answer::of), keys);
     }
 
-    private void takeSmaller(Input input, String code) {
-        add(
-                input,
-                Stream.of(Side.LEFT, Side.RIGHT)
-                        .flatMap(side -> findings.number(code, side).stream())
-                        .reduce(BigDecimal::min)
-                        .map(Answer::of),
-                bothSides(code));
+    /** One answer where the word was found on one of the sides, the other where it was looked for and not found. */
+    private void takeAny(Input input, List<FindingKey> keys, String word, Answer found, Answer notFound) {
+        add(input, sided.has(keys, word).map(has -> has ? found : notFound), keys);
     }
 
-    /** One answer where the word was found on an involved side, the other where it was looked for and not found. */
-    private void takeAny(Input input, String code, String word, Answer found, Answer notFound) {
-        List<String> choices =
-                involved().flatMap(side -> findings.choice(code, side).stream()).toList();
-        add(
-                input,
-                choices.isEmpty() ? Optional.empty() : Optional.of(choices.contains(word) ? found : notFound),
-                involved().map(side -> FindingKey.of(code, side)));
+    /** A side without pain to touch has no place of pain. */
+    private List<FindingKey> painful(String code) {
+        return sided.ofInvolved(code).stream()
+                .filter(key -> findings.number("PAL-PAIN", key.side())
+                        .filter(pain -> pain.signum() == 0)
+                        .isEmpty())
+                .toList();
     }
 
     private void tell(Input input, @Nullable Answer answer, @Nullable LocalDate day) {
@@ -231,22 +215,8 @@ final class EpisodeFacts {
         }
     }
 
-    private void add(Input input, Optional<Answer> answer, Stream<FindingKey> from) {
-        Optional<LatestFinding> oldest =
-                from.map(latest::get).flatMap(Stream::ofNullable).min(Comparator.comparing(LatestFinding::takenOn));
-        answer.ifPresent(known -> facts.add(new Fact(
-                input.measure(),
-                known,
-                oldest.map(LatestFinding::takenOn).orElse(null),
-                oldest.map(finding -> finding.assessment().toString()).orElse(null))));
-    }
-
-    private Stream<Side> involved() {
-        return episode.side() == Side.BILATERAL ? Stream.of(Side.LEFT, Side.RIGHT) : Stream.of(episode.side());
-    }
-
-    private static Stream<FindingKey> bothSides(String code) {
-        return Arrays.stream(new Side[] {Side.LEFT, Side.RIGHT}).map(side -> FindingKey.of(code, side));
+    private void add(Input input, Optional<Answer> answer, List<FindingKey> from) {
+        answer.ifPresent(known -> facts.add(sided.fact(input.measure(), known, from)));
     }
 
     private static Answer word(String choice) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,44 @@ class EpisodeFactsTest {
         assertThat(value(facts, "slump")).isEqualTo(slump);
         assertThat(value(facts, "regionProximal")).isEqualTo(proximal);
         assertThat(value(facts, "pelvisControlled")).isEqualTo(controlled);
+    }
+
+    @Test
+    void aSideThatWasNotExaminedCouldBeTheWorseOne() {
+        number("COR-SIDE", Side.LEFT, 45, TODAY);
+        taken.add(new LatestFinding(
+                Finding.without(FindingKey.of("COR-SIDE", Side.RIGHT), FindingStatus.UNABLE_PAIN), TODAY, ASSESSMENT));
+        number("PAL-PAIN", Side.LEFT, 2, TODAY);
+        choice("NEU-SLUMP", Side.LEFT, "NEG", TODAY);
+        choice("ROM-THOMAS-PELVIS", Side.LEFT, "YES", TODAY);
+
+        Facts facts = gather(Side.BILATERAL);
+
+        assertThat(Stream.of("sideMin", "palp", "slump", "pelvisControlled")).noneMatch(facts::knows);
+    }
+
+    @Test
+    void whatWasFoundOnOneSideNeedsNoSecondOne() {
+        choice("NEU-SLUMP", Side.RIGHT, "POS", TODAY);
+        choice("ROM-THOMAS-PELVIS", Side.LEFT, "NO", TODAY);
+
+        Facts facts = gather(Side.BILATERAL);
+
+        assertThat(value(facts, "slump")).isEqualTo("POS");
+        assertThat(value(facts, "pelvisControlled")).isEqualTo("N");
+    }
+
+    @Test
+    void aSideWithoutPainToTouchHasNoPlaceOfPain() {
+        number("PAL-PAIN", Side.LEFT, 4, TODAY);
+        number("PAL-PAIN", Side.RIGHT, 0, TODAY);
+        number("PAL-DIST", Side.LEFT, 6, TODAY);
+        choice("PAL-REGION", Side.LEFT, "MIDDLE", TODAY);
+
+        Facts facts = gather(Side.BILATERAL);
+
+        assertThat(value(facts, "palpDistIT")).isEqualTo("6");
+        assertThat(value(facts, "regionProximal")).isEqualTo("N");
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * What may be known of a runner when a protocol is proposed, under the names of the clinical reference (section 5.1). Each may be unknown. Where a test
- * has two sides, the value is that of the involved side; of {@code sideMin} and {@code slgbMin} it is the smaller one.
+ * has two sides, the value is that of the involved side; of {@code sideMin} and {@code slgbMin} it is the smaller one. It is
+ * unknown while one of the sides that it stands for is.
  */
 public enum Input {
     RF_01("RF-01", YES_NO),
