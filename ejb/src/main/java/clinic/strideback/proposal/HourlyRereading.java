@@ -1,5 +1,6 @@
 package clinic.strideback.proposal;
 
+import clinic.strideback.shared.Repeated;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,8 @@ class HourlyRereading {
     }
 
     private void reread() {
-        changes.rereadFirstDays();
+        Repeated.attempt("Looking for strains in their first days", () -> changes.inTheirFirstDays()
+                .forEach(episode ->
+                        Repeated.attempt("Reading episode " + episode + " again", () -> changes.reread(episode))));
     }
 }

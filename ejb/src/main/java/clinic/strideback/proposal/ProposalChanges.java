@@ -42,15 +42,15 @@ public class ProposalChanges {
         proposals.decidedWith(voided.assessment()).forEach(this::reread);
     }
 
-    /** The strains that were in their first days when somebody decided, and whose answer has not changed yet. */
+    /** The episodes with strains that were in their first days when somebody decided, and whose answer has not changed yet. */
     @Transactional
-    public void rereadFirstDays() {
-        List<EpisodeId> waiting = proposals.decidedBy(FIRST_DAYS);
-        waiting.forEach(this::reread);
+    public List<EpisodeId> inTheirFirstDays() {
+        return proposals.decidedBy(FIRST_DAYS);
     }
 
     /** Nothing to compare with before the first decision. */
-    private void reread(EpisodeId episode) {
+    @Transactional
+    public void reread(EpisodeId episode) {
         proposals.last(episode).ifPresent(decision -> compare(episode, decision));
     }
 

@@ -162,12 +162,15 @@ class ProposalRepository {
                 .executeUpdate();
     }
 
-    /** The plan goes on although the rules answer otherwise now. */
-    void keepPlan(EpisodeId episode, PersonId by, Instant at) {
+    /** The plan goes on although the rules answer so now. */
+    void keepPlan(EpisodeId episode, ProposalJudgement now, PersonId by, Instant at) {
         em.createNativeQuery("""
-                        update proposal_change set kept_by = :by, kept_at = :at
+                        update proposal_change
+                        set rule = :rule, proposed = nullif(:proposed, ''), kept_by = :by, kept_at = :at
                         where episode_id = :episode and kept_at is null""")
                 .setParameter("episode", episode.value())
+                .setParameter("rule", now.rule().id())
+                .setParameter("proposed", now.protocol().orElse(""))
                 .setParameter("by", by.value())
                 .setParameter("at", at)
                 .executeUpdate();

@@ -124,10 +124,18 @@ public class ProposalService {
         });
     }
 
-    /** The plan in force goes on although the rules answer otherwise now; another answer will be a task again. */
+    /**
+     * The plan in force goes on although the rules answer otherwise now; another answer will be a task again.
+     *
+     * @param seen the answer that was looked at
+     * @throws clinic.strideback.shared.StaleVersion if it is another one by now
+     */
     @Requires(Permission.PROPOSAL_DECIDE)
-    public void keepPlan(PatientId patient, EpisodeId episode) {
-        decisions.keepPlan(episode, caller.person(), clock.instant());
+    public void keepPlan(PatientId patient, EpisodeId episode, DecisionForm seen) {
+        decisions.lock(episode);
+        Basis basis = basis(patient, episode);
+        refuseStale(basis, seen);
+        decisions.keepPlan(episode, basis.judgement(), caller.person(), clock.instant());
     }
 
     /**

@@ -1,5 +1,6 @@
 package clinic.strideback.transfer;
 
+import clinic.strideback.shared.Repeated;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -73,7 +74,8 @@ class ImportWorker {
     /** What was confirmed goes on where the server stopped; what nobody goes on with is forgotten, now and once a day. */
     void goOn(@Observes Startup startup) {
         steps.confirmed().forEach(job -> start(new Work(job.id())));
-        tidying = daily.scheduleAtFixedRate(this::forgetAbandoned, 0, 1, TimeUnit.DAYS);
+        tidying = daily.scheduleAtFixedRate(
+                () -> Repeated.attempt("Forgetting abandoned imports", this::forgetAbandoned), 0, 1, TimeUnit.DAYS);
     }
 
     void stop(@Observes Shutdown shutdown) {

@@ -3,6 +3,7 @@ package clinic.strideback.it.proposal;
 import static clinic.strideback.it.AsCaller.as;
 import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.episode.EpisodeForm;
 import clinic.strideback.episode.EpisodeService;
@@ -13,6 +14,7 @@ import clinic.strideback.proposal.ProposalChanges;
 import clinic.strideback.report.WorklistPage;
 import clinic.strideback.report.WorklistService;
 import clinic.strideback.report.rules.Reason;
+import clinic.strideback.shared.StaleVersion;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,12 +63,27 @@ class AnswerChangesIT extends ExaminedStrain {
     }
 
     @Test
+    void anAnswerThatNobodyHasSeenIsNotKeptAway() {
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        sign(tendon());
+        DecisionForm seen = DecisionForm.about(sheet());
+        Map<String, String> worse = tendon();
+        worse.put("T1", "YES");
+        sign(worse);
+
+        assertThatThrownBy(() -> as(TARA).run(() -> proposals.keepPlan(runner, episode, seen)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(waiting()).isTrue();
+    }
+
+    @Test
     void thePlanCanBeKeptAndAnotherAnswerAsksAnew() {
         as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
         sign(tendon());
+        DecisionForm seen = DecisionForm.about(sheet());
         audit.fromHere();
 
-        as(TARA).run(() -> proposals.keepPlan(runner, episode));
+        as(TARA).run(() -> proposals.keepPlan(runner, episode, seen));
 
         assertThat(audit.all()).containsExactly(new Row(TARA, "Proposal.keepPlan", "C", "SUCCESS", null, runner));
         assertThat(sheet().changed()).isFalse();
@@ -88,7 +105,7 @@ class AnswerChangesIT extends ExaminedStrain {
         as(TARA).run(() -> episodes.correct(episode, fresh));
         assertThat(sheet().proposed().rule()).isEqualTo("R09");
         as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
-        changes.rereadFirstDays();
+        changes.inTheirFirstDays().forEach(changes::reread);
         assertThat(waiting()).as("still in the first days").isFalse();
 
         EpisodeForm older = Given.aStrainsForm();
@@ -96,7 +113,7 @@ class AnswerChangesIT extends ExaminedStrain {
         older.setOnsetDate(LocalDate.now(ZoneOffset.UTC).minusDays(6));
         older.setCorrectionReason("Remembered better still");
         as(TARA).run(() -> episodes.correct(episode, older));
-        changes.rereadFirstDays();
+        changes.inTheirFirstDays().forEach(changes::reread);
 
         assertThat(waiting()).isTrue();
         assertThat(answer("select rule from proposal_change where episode_id = ?"))

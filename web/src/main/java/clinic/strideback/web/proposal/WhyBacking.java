@@ -49,7 +49,7 @@ public class WhyBacking implements Serializable {
 
     /** The plan in force stays, whatever the rules answer now. */
     public String keepPlan() {
-        proposals.keepPlan(patient, episode);
+        proposals.keepPlan(patient, episode, form);
         return "/careplan/plan.xhtml?faces-redirect=true&patient=" + patient + "&episode=" + episode;
     }
 
