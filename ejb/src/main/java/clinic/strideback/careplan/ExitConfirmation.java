@@ -40,7 +40,7 @@ class ExitConfirmation {
 
     protected ExitConfirmation() {}
 
-    ExitConfirmation(UUID id, CarePlan plan, ExitForm form, LocalDate seenOn, Stamp stamp) {
+    ExitConfirmation(UUID id, CarePlan plan, SeenForm form, LocalDate seenOn, Stamp stamp) {
         this.id = id;
         this.patientId = plan.patientId;
         this.clinicId = plan.clinicId;

@@ -50,7 +50,7 @@ public class ExitService {
      * @throws NotFound if the present phase has no such exit, or it is measured
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
-    public void confirm(PatientId patient, EpisodeId episode, @Valid ExitForm form) {
+    public void confirm(PatientId patient, EpisodeId episode, @Valid SeenForm form) {
         CarePlan plan = plans.hold(episode);
         Stamp stamp = new Stamp(caller.person(), clock.instant(), patients.today(patient));
         LocalDate seenOn = Objects.requireNonNull(form.getSeenOn());

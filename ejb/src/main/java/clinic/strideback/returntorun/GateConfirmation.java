@@ -1,5 +1,6 @@
 package clinic.strideback.returntorun;
 
+import clinic.strideback.careplan.SeenForm;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class GateConfirmation {
 
     protected GateConfirmation() {}
 
-    GateConfirmation(UUID id, Subject subject, ConfirmForm form, LocalDate seenOn, Stamp stamp) {
+    GateConfirmation(UUID id, Subject subject, SeenForm form, LocalDate seenOn, Stamp stamp) {
         this.id = id;
         this.patientId = subject.patient().value();
         this.clinicId = subject.clinic().value();

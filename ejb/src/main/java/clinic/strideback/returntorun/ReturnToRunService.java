@@ -4,6 +4,7 @@ import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
+import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.measure.DistanceUnit;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.TypedDistance;
@@ -78,7 +79,7 @@ public class ReturnToRunService {
      * @throws Invalid if there is no such criterion, or the day lies ahead
      */
     @Requires(Permission.READINESS_CONFIRM)
-    public void confirm(PatientId patient, EpisodeId episode, @Valid ConfirmForm form) {
+    public void confirm(PatientId patient, EpisodeId episode, @Valid SeenForm form) {
         Stamp stamp = stamp(patient);
         LocalDate seenOn = Objects.requireNonNull(form.getSeenOn());
         if (seenOn.isAfter(stamp.day())) {

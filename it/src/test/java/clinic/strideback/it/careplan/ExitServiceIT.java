@@ -11,7 +11,6 @@ import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.careplan.CarePlanService;
-import clinic.strideback.careplan.ExitForm;
 import clinic.strideback.careplan.ExitLine;
 import clinic.strideback.careplan.ExitService;
 import clinic.strideback.careplan.PhaseForm;
@@ -19,6 +18,7 @@ import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.PlanView.Move;
 import clinic.strideback.careplan.PlanView.MoveExit;
+import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.careplan.WithdrawExitForm;
 import clinic.strideback.careplan.rules.ExitVerdict;
 import clinic.strideback.it.AuditRows.Row;
@@ -117,7 +117,7 @@ class ExitServiceIT extends InContainer {
     @Test
     void twoSubmitsOfOneFormAreOneWord() {
         open("P-HEID", "II");
-        ExitForm form = seen(JOGGING, true);
+        SeenForm form = seen(JOGGING, true);
 
         Requests.twiceAtOnce(() -> {
             as(TARA).run(() -> exits.confirm(runner, episode, form));
@@ -152,7 +152,7 @@ class ExitServiceIT extends InContainer {
                 .isInstanceOf(NotFound.class);
 
         open("P-HEID", "II");
-        ExitForm tomorrow = seen(JOGGING, true);
+        SeenForm tomorrow = seen(JOGGING, true);
         tomorrow.setSeenOn(plan().today().plusDays(1));
         assertThatThrownBy(() -> as(TARA).run(() -> exits.confirm(runner, episode, tomorrow)))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
@@ -262,9 +262,9 @@ class ExitServiceIT extends InContainer {
         return moves.get(moves.size() - 1);
     }
 
-    private ExitForm seen(String criterion, boolean met) {
+    private SeenForm seen(String criterion, boolean met) {
         LocalDate today = plan().today();
-        ExitForm form = new ExitForm();
+        SeenForm form = new SeenForm();
         form.setCriterion(criterion);
         form.setMet(met);
         form.setSeenOn(today);

@@ -7,13 +7,13 @@ import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Requests;
 import clinic.strideback.it.Sql;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.returntorun.Act;
-import clinic.strideback.returntorun.ConfirmForm;
 import clinic.strideback.returntorun.DecideForm;
 import clinic.strideback.returntorun.DecisionRow;
 import clinic.strideback.returntorun.ReadinessView;
@@ -175,7 +175,7 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aDoubleClickIsOneWordAndALaterOneTakesItsPlace() {
-        ConfirmForm form = seen(BEARS_WEIGHT, true);
+        SeenForm form = seen(BEARS_WEIGHT, true);
         Requests.twiceAtOnce(() -> confirm(form));
         assertThat(words()).isEqualTo("t");
 
@@ -189,10 +189,10 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void ofTwoFirstWordsAtOnceTheLaterHolds() {
-        Iterator<ConfirmForm> forms =
+        Iterator<SeenForm> forms =
                 List.of(seen(BEARS_WEIGHT, true), seen(BEARS_WEIGHT, true)).iterator();
         Requests.twiceAtOnce(() -> {
-            ConfirmForm form;
+            SeenForm form;
             synchronized (forms) {
                 form = forms.next();
             }
@@ -218,14 +218,14 @@ class ReturnToRunServiceIT extends InContainer {
 
     @Test
     void aWordAboutTomorrowOrAboutNothingIsRefused() {
-        ConfirmForm ahead = seen(BEARS_WEIGHT, true);
+        SeenForm ahead = seen(BEARS_WEIGHT, true);
         ahead.setSeenOn(view().today().plusDays(1));
 
         assertThatThrownBy(() -> confirm(ahead))
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
                         .containsExactly(new Invalid.Problem("seenOn", "date.future")));
         assertThatThrownBy(() -> confirm(seen("G9-NONE", true))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> confirm(new ConfirmForm())).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> confirm(new SeenForm())).isInstanceOf(ConstraintViolationException.class);
         assertThat(words()).isNull();
     }
 
@@ -269,7 +269,7 @@ class ReturnToRunServiceIT extends InContainer {
         as(TARA).run(() -> returns.withdraw(runner, episode, form));
     }
 
-    private Object confirm(ConfirmForm form) {
+    private Object confirm(SeenForm form) {
         as(TARA).run(() -> returns.confirm(runner, episode, form));
         return form;
     }
@@ -311,8 +311,8 @@ class ReturnToRunServiceIT extends InContainer {
         return form;
     }
 
-    private ConfirmForm seen(String criterion, boolean met) {
-        ConfirmForm form = new ConfirmForm();
+    private SeenForm seen(String criterion, boolean met) {
+        SeenForm form = new SeenForm();
         form.setCriterion(criterion);
         form.setMet(met);
         form.setSeenOn(view().today());

@@ -1,10 +1,10 @@
 package clinic.strideback.web.careplan;
 
 import clinic.strideback.careplan.CarePlanService;
-import clinic.strideback.careplan.ExitForm;
 import clinic.strideback.careplan.ExitLine;
 import clinic.strideback.careplan.ExitService;
 import clinic.strideback.careplan.PlanView;
+import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.careplan.WithdrawExitForm;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
@@ -34,7 +34,7 @@ public class ExitBacking implements Serializable {
     private ChartService charts;
 
     private final EpisodeAddress address = new EpisodeAddress();
-    private final ExitForm form = new ExitForm();
+    private final SeenForm form = new SeenForm();
     private final WithdrawExitForm back = new WithdrawExitForm();
     private @Nullable ChartHeader header;
     private @Nullable ExitLine exit;
@@ -76,7 +76,7 @@ public class ExitBacking implements Serializable {
         return address;
     }
 
-    public ExitForm getForm() {
+    public SeenForm getForm() {
         return form;
     }
 

@@ -1,8 +1,8 @@
 package clinic.strideback.web.returntorun;
 
+import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.ChartService;
-import clinic.strideback.returntorun.ConfirmForm;
 import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.ReadinessView;
 import clinic.strideback.returntorun.ReturnToRunService;
@@ -29,7 +29,7 @@ public class ConfirmBacking implements Serializable {
     private ChartService charts;
 
     private final EpisodeAddress address = new EpisodeAddress();
-    private final ConfirmForm form = new ConfirmForm();
+    private final SeenForm form = new SeenForm();
     private @Nullable ChartHeader header;
     private @Nullable CriterionRow criterion;
 
@@ -57,7 +57,7 @@ public class ConfirmBacking implements Serializable {
         return address;
     }
 
-    public ConfirmForm getForm() {
+    public SeenForm getForm() {
         return form;
     }
 

@@ -1,4 +1,4 @@
-package clinic.strideback.returntorun;
+package clinic.strideback.careplan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The therapist's word about one criterion: met or not met, and when it was seen. */
-public class ConfirmForm implements Serializable {
+/** The therapist's word about one criterion, of a phase's exit or of a stage's gate: met or not met, and when it was seen. */
+public class SeenForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int NOTE = 500;
 
-    private UUID token = UUID.randomUUID();
+    private final UUID token = UUID.randomUUID();
 
     @NotBlank(message = "{confirm.criterion.required}")
     private @Nullable String criterion;
@@ -34,7 +34,7 @@ public class ConfirmForm implements Serializable {
         return token;
     }
 
-    /** Such as {@code G4-ASKIP}. */
+    /** Such as {@code P-TIGHT.B.EXIT.2} or {@code G4-ASKIP}. */
     public @Nullable String getCriterion() {
         return criterion;
     }
@@ -67,11 +67,11 @@ public class ConfirmForm implements Serializable {
         this.note = note == null || note.isBlank() ? null : note.strip();
     }
 
-    String criterionId() {
+    public String criterionId() {
         return Objects.requireNonNull(criterion);
     }
 
-    boolean isSeenMet() {
+    public boolean isSeenMet() {
         return Objects.requireNonNull(met);
     }
 }
