@@ -2,6 +2,7 @@ package clinic.strideback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The doors of the clinic: whose file opens for whom, and how one leaves. */
@@ -17,6 +18,20 @@ class DoorsJourney extends Journey {
                 .navigate(RunningClinic.address("/patient/chart.xhtml?patient=00000000-0000-4000-8000-000000000000"));
         assertThat(foreign.status()).isEqualTo(404).isEqualTo(none.status());
         assertThat(theo.page().locator("main").innerText()).isEqualTo(foreignText);
+        assertThat(none.headers()).containsEntry("cache-control", "no-store").containsKey("x-content-type-options");
+    }
+
+    @Test
+    void anAddressThatCannotBeIsNoPage() {
+        Visitor tara = visitor().signIn(Person.TARA);
+        for (String address : List.of(
+                "/protocol/version.xhtml?code=P-TIGHT&version=abc",
+                "/protocol/version.xhtml?code=%00&version=1",
+                "/proposal/rules.xhtml?table=XYZ")) {
+            assertThat(tara.page().navigate(RunningClinic.address(address)).status())
+                    .as(address)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

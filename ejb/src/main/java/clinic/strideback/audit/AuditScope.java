@@ -4,6 +4,7 @@ import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class AuditScope {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final int LONGEST = 200;
 
     private int depth;
     private AuditAction action = AuditAction.EXECUTE;
@@ -68,9 +72,13 @@ public class AuditScope {
         }
     }
 
-    /** A remark without any clinical value, such as a number of results or the number of the person created. */
+    /**
+     * A remark without any clinical value, such as a number of results or the number of the person created. What stands in an address may be part of it: it is
+     * cut short, since no row of the trail can be taken away.
+     */
     public void remark(String text) {
-        detail = text;
+        String plain = CONTROL.matcher(text).replaceAll("");
+        detail = plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     AuditAction action() {

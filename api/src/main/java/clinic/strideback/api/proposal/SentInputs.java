@@ -6,11 +6,13 @@ import clinic.strideback.proposal.rules.Input;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +29,10 @@ final class SentInputs {
     private static final String FLAGS = "rf";
     private static final String NO_TEXT = "";
     private static final int MOST_DIGITS = 40;
+
+    /** A name that is there twice is an error: the second one could take a red flag away. */
+    private static final JsonParserFactory STRICT =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     /** {@code "1"} … {@code "12"} are the red flags. */
     private static final Map<String, Input> FLAG = IntStream.rangeClosed(1, 12)
@@ -60,8 +66,11 @@ final class SentInputs {
             "checkstyle:IllegalCatch") // parsers have no family of exceptions of their own for text that is made to
     // hurt them
     private static JsonValue json(InputStream body) {
-        try (JsonReader reader = Json.createReader(body)) {
-            return reader.readValue();
+        try (JsonParser parser = STRICT.createParser(body)) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            parser.hasNext(); // throws where something follows
+            return value;
         } catch (RuntimeException broken) {
             throw new UnreadableBody(broken);
         }

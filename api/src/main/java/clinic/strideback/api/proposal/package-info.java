@@ -1,4 +1,4 @@
-/** What the rules of the clinic propose for findings that another program sends: about nobody in particular, and nothing of it is kept. */
+/** What the shipped rules propose for findings that another program sends: about nobody in particular, and nothing of it is kept. */
 @NullMarked
 package clinic.strideback.api.proposal;
 

@@ -143,7 +143,16 @@ class ProtocolProposalsIT extends InContainer {
     @Test
     void whatIsNoJsonIsABadRequest() throws IOException, InterruptedException {
         String token = token("tara.therapist");
-        for (String body : List.of("tight: 5", "", "{\"tight\": 5", "{\"tight\": 05}", "<tight>5</tight>")) {
+        for (String body : List.of(
+                "tight: 5",
+                "",
+                "{\"tight\": 5",
+                "{\"tight\": 05}",
+                "<tight>5</tight>",
+                "{\"rf\": {\"1\": \"Y\", \"1\": \"N\"}}",
+                "{\"rf\": {\"1\": \"Y\"}, \"rf\": {\"1\": \"N\"}}",
+                "{\"rf\": {\"1\": \"N\"}} {\"rf\": {\"1\": \"Y\"}}",
+                "{\"tight\": 5} more")) {
             HttpResponse<String> answer = post(token, body);
 
             assertThat(answer.statusCode()).as(body).isEqualTo(400);

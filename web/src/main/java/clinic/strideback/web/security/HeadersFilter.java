@@ -3,6 +3,7 @@ package clinic.strideback.web.security;
 import clinic.strideback.shared.Settings;
 import clinic.strideback.web.drawing.DrawingServlet;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,7 +14,10 @@ import java.io.IOException;
 import java.net.URI;
 
 /** Security headers on every answer; pages are never stored, versioned resources for a year. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR}) // an error page begins anew
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
