@@ -11,6 +11,7 @@ import static clinic.strideback.report.rules.Reason.REFERRAL_DUE;
 import static clinic.strideback.report.rules.Reason.RETEST_DUE;
 import static clinic.strideback.report.rules.Reason.SILENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.report.WorklistService;
 import clinic.strideback.shared.CsvTable;
@@ -18,6 +19,7 @@ import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Facts;
 import clinic.strideback.shared.rules.RuleTable;
 import java.math.BigDecimal;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,12 @@ class WorklistTableTest {
     void oneNumberDecides(String measure, long number, Reason reason) {
         assertThat(table.reasons(new Facts().add(measure, Answer.of(number))))
                 .isEqualTo(reason == null ? java.util.List.of() : java.util.List.of(reason));
+    }
+
+    @Test
+    void aThresholdBelongsToItsReasonAndItsMeasure() {
+        assertThat(table.threshold(OVER_PLAN, "daysSinceRun")).isEqualTo(7);
+        assertThatThrownBy(() -> table.threshold(SILENT, "daysSinceRun")).isInstanceOf(NoSuchElementException.class);
     }
 
     @ParameterizedTest
