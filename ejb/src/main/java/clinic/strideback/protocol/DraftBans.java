@@ -111,6 +111,21 @@ final class DraftBans {
                         .anyMatch(earlier -> Objects.equals(earlier.get("class"), phase.get("class"))));
     }
 
+    /**
+     * Refuses an order in which a ban would hold nowhere.
+     *
+     * @throws Invalid naming the phase with which it would end before it begins
+     */
+    void refuseIdle() {
+        rows().stream()
+                .map(row -> row.getOrDefault(DraftSentences.UNTIL, ""))
+                .filter(until -> !until.isEmpty() && !isLater(until))
+                .findFirst()
+                .ifPresent(until -> {
+                    throw new Invalid("phase", "protocol.ban.first", until);
+                });
+    }
+
     private Map<String, String> get(int number) {
         return rows().stream().filter(row -> number(row) == number).findFirst().orElseThrow(NotFound::new);
     }

@@ -148,16 +148,23 @@ final class DraftEdit {
         if (to >= 0 && to < phases.size()) {
             Collections.rotate(phases.subList(Math.min(from, to), Math.max(from, to) + 1), by > 0 ? -1 : 1);
         }
+        bans.refuseIdle();
     }
 
-    /** Removes a phase with all that stands in it; a ban that ended with it ends with the next one. */
+    /** Removes a phase with all that stands in it; a ban that ended with it ends with the next one of the same way, or never. */
     void remove(String code) {
         if (phases.size() == 1) {
             throw new Invalid(PHASE, "protocol.phase.last");
         }
-        int at = phases.indexOf(phase(code));
-        phases.remove(at);
-        sentences.remove(code, at < phases.size() ? cell(phases.get(at), CODE) : "");
+        Map<String, String> gone = phase(code);
+        String next = phases.subList(phases.indexOf(gone) + 1, phases.size()).stream()
+                .filter(later -> cell(later, "class").equals(cell(gone, "class")))
+                .map(later -> cell(later, CODE))
+                .findFirst()
+                .orElse("");
+        phases.remove(gone);
+        sentences.remove(code, next);
+        bans.refuseIdle();
         lines.removeAll(code);
         texts.values().forEach(known -> known.keySet().removeIf(key -> key.startsWith(code + ".")));
     }
