@@ -18,7 +18,7 @@ class ProtocolJourney extends Journey {
                 .awaits("What stands, and why")
                 .looksAround("protocol");
         writesADraft(tara);
-        namesWhatDecidesAnExit(tara);
+        namesWhatToLookAtForAnExit(tara);
         bansAnExercise(tara);
         publishesIt(tara);
         movesARunnerAndBack(tara);
@@ -42,9 +42,9 @@ class ProtocolJourney extends Journey {
         assertThat(tara.page().locator(".chosen li .mid").nth(1)).hasText(first);
     }
 
-    private static void namesWhatDecidesAnExit(Visitor tara) {
+    private static void namesWhatToLookAtForAnExit(Visitor tara) {
         tara.page().locator("[aria-labelledby='head-exits'] .chosen a").first().click();
-        tara.awaits("Finding that decides it").looksAround("protocol-exit");
+        tara.awaits("Finding to look at").looksAround("protocol-exit");
         Locator test = tara.page().locator("[id='form:test']");
         test.fill("hop far");
         tara.press("Record").awaits("Choose a question from the list");
@@ -53,7 +53,7 @@ class ProtocolJourney extends Journey {
         tara.press("Record").awaits("Phase 2 is left by a test that no template records: HOP-FAR");
         tara.page().locator("[aria-labelledby='head-exits'] .chosen a").first().click();
         test.fill("STR-SLGB");
-        tara.press("Record").awaits("As the runner sees it").sees("(decided by:");
+        tara.press("Record").awaits("As the runner sees it").sees("(to look at:");
         assertThat(tara.page().getByText("HOP-FAR")).hasCount(0);
     }
 

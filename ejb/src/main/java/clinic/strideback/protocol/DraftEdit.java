@@ -60,9 +60,9 @@ final class DraftEdit {
         return bans;
     }
 
-    /** Names the finding that decides an exit, or none. */
-    void decide(String phase, int place, @Nullable String test) {
-        sentences.decide(phase, place, test);
+    /** Names the finding to look at for an exit, or none. */
+    void lookAt(String phase, int place, @Nullable String test) {
+        sentences.lookAt(phase, place, test);
     }
 
     /**

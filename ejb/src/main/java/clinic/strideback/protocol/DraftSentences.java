@@ -17,7 +17,7 @@ final class DraftSentences {
 
     static final String NUMBER = "no";
     static final String UNTIL = "until_phase";
-    /** Which finding decides an exit; a row without one has no such cell. */
+    /** Which finding to look at for an exit; a row without one has no such cell. */
     static final String TEST = "test";
 
     private static final String PHASE = "phase";
@@ -96,7 +96,7 @@ final class DraftSentences {
         return gone;
     }
 
-    /** A sentence that is said anew in one language only, or in its place, is decided by what decided it. */
+    /** A sentence that is said anew in one language only, or in its place, keeps the finding to look at. */
     private static void keepTest(
             Map<String, String> row, @Nullable Map<String, String> translated, @Nullable Map<String, String> reworded) {
         Map<String, String> from = translated == null ? reworded : translated;
@@ -106,8 +106,8 @@ final class DraftSentences {
         }
     }
 
-    /** Names the finding that decides an exit, or none. */
-    void decide(String phase, int place, @Nullable String test) {
+    /** Names the finding to look at for an exit, or none. */
+    void lookAt(String phase, int place, @Nullable String test) {
         List<Map<String, String>> exits = of(rows, phase, Kind.EXIT);
         if (place < 0 || place >= exits.size()) {
             throw new NotFound();

@@ -210,7 +210,7 @@ public class ProtocolDraftService {
     }
 
     /**
-     * Names the finding that decides an exit of a phase, or none.
+     * Names the finding to look at for an exit of a phase, or none. The therapist's word stays what opens it.
      *
      * @param place of the exit in its phase, from 0
      * @throws StaleVersion if somebody else changed the draft meanwhile
@@ -226,7 +226,7 @@ public class ProtocolDraftService {
                 form.getToken(),
                 form.getVersion(),
                 form.against(now),
-                edit -> edit.decide(phase, place, form.getTest()));
+                edit -> edit.lookAt(phase, place, form.getTest()));
     }
 
     /**

@@ -297,7 +297,7 @@ class ProtocolDraftServiceIT extends InContainer {
     }
 
     @Test
-    void anExitNamesTheFindingThatDecidesItAndOneThatNobodyRecordsIsFound() {
+    void anExitNamesTheFindingToLookAtAndOneThatNobodyRecordsIsFound() {
         DraftExitForm recorded = read(TARA).exit("B", 0);
         DraftExitForm stale = read(TARA).exit("B", 0);
         recorded.setTest("STR-SLGB");
