@@ -122,6 +122,11 @@ class DraftEditTest {
     }
 
     @Test
+    void whatAClinicWritesShipsUnderNoNumber() {
+        assertThat(read().phases()).extracting(Phase::shippedNo).containsOnlyNulls();
+    }
+
+    @Test
     void aPhaseWithoutExercisesLeavesTheProtocolIncomplete() {
         DraftPhaseForm form = new DraftPhaseForm();
         form.setCode("D");
