@@ -35,6 +35,12 @@ class ProtocolJourney extends Journey {
         tara.page().locator("[id='form:sets']").fill("many");
         tara.press("Record").awaits("A number or a range");
         tara.page().locator("[id='form:sets']").fill("5");
+        Locator exercise = tara.page().locator("[id='form:exercise']");
+        assertThat(exercise).hasValue("Single-leg bridge (BR-SL)");
+        exercise.fill("bridge");
+        tara.press("Record").awaits("There is no such exercise.");
+        assertThat(exercise).hasValue("bridge");
+        exercise.fill("single-leg bridge");
         tara.press("Record").awaits("As the runner sees it");
         Locator down = tara.page().locator(".chosen button[aria-label^='Down']").first();
         String first = tara.page().locator(".chosen li .mid").first().innerText();
