@@ -18,7 +18,7 @@ class ProtocolJourney extends Journey {
                 .awaits("What stands, and why")
                 .looksAround("protocol");
         writesADraft(tara);
-        namesWhatDecidesAnExit(tara);
+        namesWhatToLookAtForAnExit(tara);
         bansAnExercise(tara);
         publishesIt(tara);
         movesARunnerAndBack(tara);
@@ -35,6 +35,12 @@ class ProtocolJourney extends Journey {
         tara.page().locator("[id='form:sets']").fill("many");
         tara.press("Record").awaits("A number or a range");
         tara.page().locator("[id='form:sets']").fill("5");
+        Locator exercise = tara.page().locator("[id='form:exercise']");
+        assertThat(exercise).hasValue("Single-leg bridge (BR-SL)");
+        exercise.fill("bridge");
+        tara.press("Record").awaits("There is no such exercise.");
+        assertThat(exercise).hasValue("bridge");
+        exercise.fill("single-leg bridge");
         tara.press("Record").awaits("As the runner sees it");
         Locator down = tara.page().locator(".chosen button[aria-label^='Down']").first();
         String first = tara.page().locator(".chosen li .mid").first().innerText();
@@ -42,9 +48,9 @@ class ProtocolJourney extends Journey {
         assertThat(tara.page().locator(".chosen li .mid").nth(1)).hasText(first);
     }
 
-    private static void namesWhatDecidesAnExit(Visitor tara) {
+    private static void namesWhatToLookAtForAnExit(Visitor tara) {
         tara.page().locator("[aria-labelledby='head-exits'] .chosen a").first().click();
-        tara.awaits("Finding that decides it").looksAround("protocol-exit");
+        tara.awaits("Finding to look at").looksAround("protocol-exit");
         Locator test = tara.page().locator("[id='form:test']");
         test.fill("hop far");
         tara.press("Record").awaits("Choose a question from the list");
@@ -53,7 +59,7 @@ class ProtocolJourney extends Journey {
         tara.press("Record").awaits("Phase 2 is left by a test that no template records: HOP-FAR");
         tara.page().locator("[aria-labelledby='head-exits'] .chosen a").first().click();
         test.fill("STR-SLGB");
-        tara.press("Record").awaits("As the runner sees it").sees("(decided by:");
+        tara.press("Record").awaits("As the runner sees it").sees("(to look at:");
         assertThat(tara.page().getByText("HOP-FAR")).hasCount(0);
     }
 

@@ -41,17 +41,18 @@ class ExitJudge {
 
     /** In the order of the protocol's sentences. */
     List<ExitJudgement> judge(CarePlan plan, Phase phase, List<Word> words, LocalDate today) {
-        List<ExitCriterion> criteria = criteria(plan, phase);
+        List<ExitCriterion> criteria = criteria(phase);
         Facts known = facts(plan, ExitTable.measures(criteria), today);
         return criteria.stream()
                 .map(criterion -> criterion.judge(with(known, words, criterion.id()), today))
                 .toList();
     }
 
-    static List<ExitCriterion> criteria(CarePlan plan, Phase phase) {
+    /** By the version under which the protocol ships; in a clinic's own version each exit is left to the therapist's word. */
+    static List<ExitCriterion> criteria(Phase phase) {
         return phase.statements(Statement.Kind.EXIT).stream()
                 .map(Statement::textKey)
-                .map(key -> ShippedExits.table().get(key, plan.protocolVersion))
+                .map(key -> ShippedExits.table().get(key, phase.shippedNo()))
                 .toList();
     }
 

@@ -88,7 +88,7 @@ public class ExitService {
         Phase phase = active.pinned(plan.protocolCode, plan.protocolVersion)
                 .findPhase(plan.phase)
                 .orElseThrow();
-        return ExitJudge.criteria(plan, phase).stream()
+        return ExitJudge.criteria(phase).stream()
                 .filter(ExitCriterion::isConfirmable)
                 .map(ExitCriterion::id)
                 .anyMatch(criterion::equals);

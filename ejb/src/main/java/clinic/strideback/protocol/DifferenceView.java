@@ -42,6 +42,7 @@ public record DifferenceView(ProtocolRow from, ProtocolRow to, List<Line> lines)
         NAME,
         GOAL,
         CAP,
+        ENTRY,
         EXIT,
         EXERCISE
     }

@@ -1,6 +1,7 @@
 package clinic.strideback.protocol;
 
 import clinic.strideback.protocol.Statement.Kind;
+import clinic.strideback.protocol.dose.TypedRange;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import java.util.LinkedHashMap;
@@ -109,6 +110,21 @@ final class DraftBans {
                 .anyMatch(phase -> phases.stream()
                         .takeWhile(earlier -> earlier != phase)
                         .anyMatch(earlier -> Objects.equals(earlier.get("class"), phase.get("class"))));
+    }
+
+    /**
+     * Refuses an order in which a ban would hold nowhere.
+     *
+     * @throws Invalid naming the phase with which it would end before it begins
+     */
+    void refuseIdle() {
+        rows().stream()
+                .map(row -> row.getOrDefault(DraftSentences.UNTIL, ""))
+                .filter(until -> !until.isEmpty() && !isLater(until))
+                .findFirst()
+                .ifPresent(until -> {
+                    throw new Invalid("phase", "protocol.ban.first", until);
+                });
     }
 
     private Map<String, String> get(int number) {

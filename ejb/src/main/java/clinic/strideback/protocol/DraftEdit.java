@@ -2,6 +2,7 @@ package clinic.strideback.protocol;
 
 import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.protocol.dose.Span;
+import clinic.strideback.protocol.dose.TypedRange;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ final class DraftEdit {
         return bans;
     }
 
-    /** Names the finding that decides an exit, or none. */
-    void decide(String phase, int place, @Nullable String test) {
-        sentences.decide(phase, place, test);
+    /** Names the finding to look at for an exit, or none. */
+    void lookAt(String phase, int place, @Nullable String test) {
+        sentences.lookAt(phase, place, test);
     }
 
     /**
@@ -148,16 +149,23 @@ final class DraftEdit {
         if (to >= 0 && to < phases.size()) {
             Collections.rotate(phases.subList(Math.min(from, to), Math.max(from, to) + 1), by > 0 ? -1 : 1);
         }
+        bans.refuseIdle();
     }
 
-    /** Removes a phase with all that stands in it; a ban that ended with it ends with the next one. */
+    /** Removes a phase with all that stands in it; a ban that ended with it ends with the next one of the same way, or never. */
     void remove(String code) {
         if (phases.size() == 1) {
             throw new Invalid(PHASE, "protocol.phase.last");
         }
-        int at = phases.indexOf(phase(code));
-        phases.remove(at);
-        sentences.remove(code, at < phases.size() ? cell(phases.get(at), CODE) : "");
+        Map<String, String> gone = phase(code);
+        String next = phases.subList(phases.indexOf(gone) + 1, phases.size()).stream()
+                .filter(later -> cell(later, "class").equals(cell(gone, "class")))
+                .map(later -> cell(later, CODE))
+                .findFirst()
+                .orElse("");
+        phases.remove(gone);
+        sentences.remove(code, next);
+        bans.refuseIdle();
         lines.removeAll(code);
         texts.values().forEach(known -> known.keySet().removeIf(key -> key.startsWith(code + ".")));
     }

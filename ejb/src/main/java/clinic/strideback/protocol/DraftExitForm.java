@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which finding decides an exit of a phase. */
+/** Which finding to look at for an exit of a phase. */
 public class DraftExitForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +41,7 @@ public class DraftExitForm implements Serializable {
         this.words = words;
     }
 
-    /** Code of a question; none where the therapist's word alone decides. */
+    /** Code of a question; none where there is nothing to look at. The therapist's word decides either way. */
     public @Nullable String getTest() {
         return test;
     }

@@ -4,6 +4,7 @@ import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.protocol.dose.Frequency.Rhythm;
 import clinic.strideback.protocol.dose.Range;
+import clinic.strideback.protocol.dose.TypedRange;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package clinic.strideback.protocol;
 import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.shared.NotFound;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of a draft, written one in a line. A sentence that stays as it was keeps its source; any other is the clinic's own. */
+/** The sentences of a draft, written one in a line. A sentence that says what it said in both languages keeps its source; any other is the clinic's own. */
 final class DraftSentences {
 
     static final String NUMBER = "no";
     static final String UNTIL = "until_phase";
-    /** Which finding decides an exit; a row without one has no such cell. */
+    /** Which finding to look at for an exit; a row without one has no such cell. */
     static final String TEST = "test";
 
     private static final String PHASE = "phase";
@@ -53,6 +54,8 @@ final class DraftSentences {
 
     void write(String phase, Kind kind, @Nullable String english, @Nullable String german) {
         List<Map<String, String>> before = of(rows, phase, kind);
+        Map<String, List<@Nullable String>> said = new HashMap<>();
+        before.forEach(row -> said.put(key(row), said(row)));
         Map<String, Map<String, String>> former = former(before);
         rows.removeIf(row -> is(row, phase, kind));
         List<String> inEnglish = lines(english);
@@ -69,6 +72,8 @@ final class DraftSentences {
             DraftEdit.put(texts, key(row), first, second);
             if (known == null) {
                 keepTest(row, former.get(String.valueOf(second)), reworded.get(at));
+            } else if (!said(row).equals(said.get(key(known)))) {
+                makeOwn(row);
             }
         }
     }
@@ -91,7 +96,7 @@ final class DraftSentences {
         return gone;
     }
 
-    /** A sentence that is said anew in one language only, or in its place, is decided by what decided it. */
+    /** A sentence that is said anew in one language only, or in its place, keeps the finding to look at. */
     private static void keepTest(
             Map<String, String> row, @Nullable Map<String, String> translated, @Nullable Map<String, String> reworded) {
         Map<String, String> from = translated == null ? reworded : translated;
@@ -101,8 +106,8 @@ final class DraftSentences {
         }
     }
 
-    /** Names the finding that decides an exit, or none. */
-    void decide(String phase, int place, @Nullable String test) {
+    /** Names the finding to look at for an exit, or none. */
+    void lookAt(String phase, int place, @Nullable String test) {
         List<Map<String, String>> exits = of(rows, phase, Kind.EXIT);
         if (place < 0 || place >= exits.size()) {
             throw new NotFound();
@@ -121,13 +126,17 @@ final class DraftSentences {
 
     /** Writes what a row says, and tells whether that is something else than before. */
     boolean say(Map<String, String> row, @Nullable String english, @Nullable String german) {
-        boolean reworded = !Objects.equals(said("en", row), english) || !Objects.equals(said("de", row), german);
+        List<@Nullable String> before = said(row);
         DraftEdit.put(texts, key(row), english, german);
-        return reworded;
+        return !said(row).equals(before);
     }
 
-    private @Nullable String said(String language, Map<String, String> row) {
-        return texts.getOrDefault(language, Map.of()).get(key(row));
+    /** In each language; null where it has no words. */
+    private List<@Nullable String> said(Map<String, String> row) {
+        List<@Nullable String> said = new ArrayList<>();
+        ProtocolContent.LANGUAGES.forEach(
+                language -> said.add(texts.getOrDefault(language, Map.of()).get(key(row))));
+        return said;
     }
 
     void remove(Map<String, String> row) {

@@ -2,6 +2,7 @@ package clinic.strideback.protocol;
 
 import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.protocol.dose.Span;
+import clinic.strideback.protocol.dose.TypedRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment   what it takes, as keys of texts; {@code NONE} when nothing
  * @param progression codes of what comes next when it has become easy
  * @param regression  codes of what comes before it while it is too hard
- * @param usualDose   null where nothing is usual and the therapist says how much
+ * @param usualDose   what to begin with where no protocol says otherwise; null where nothing is usual and the therapist says how much
  */
 public record Exercise(
         String code,
@@ -23,17 +23,8 @@ public record Exercise(
         List<String> regression,
         @Nullable UsualDose usualDose) {
 
-    /** What to begin with where no protocol says otherwise; null where nothing is usual. */
-    public @Nullable Dose defaultDose() {
-        return usualDose == null ? null : usualDose.dose();
-    }
-
     public String nameKey() {
         return code + ".name";
-    }
-
-    public String cueKey() {
-        return code + ".cue";
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protocol   code of the protocol
  * @param keyStart   what the keys of its texts begin with
+ * @param shippedNo  the version under which its protocol ships, whatever number the installation gives to that; null in a clinic's own
  * @param no         place in the protocol, from 1
  * @param code       what therapists call it: {@code A}, {@code II}, {@code c1}
  * @param track      the injury class for which the phase stands where a protocol has a way of its own for each class; else empty
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Phase(
         String protocol,
         String keyStart,
+        @Nullable Integer shippedNo,
         int no,
         String code,
         String track,

@@ -210,7 +210,7 @@ public class ProtocolDraftService {
     }
 
     /**
-     * Names the finding that decides an exit of a phase, or none.
+     * Names the finding to look at for an exit of a phase, or none. The therapist's word stays what opens it.
      *
      * @param place of the exit in its phase, from 0
      * @throws StaleVersion if somebody else changed the draft meanwhile
@@ -226,23 +226,21 @@ public class ProtocolDraftService {
                 form.getToken(),
                 form.getVersion(),
                 form.against(now),
-                edit -> edit.decide(phase, place, form.getTest()));
+                edit -> edit.lookAt(phase, place, form.getTest()));
     }
 
     /**
      * Moves or takes out a phase or an exercise, or takes out something that speaks against the protocol.
      *
-     * @throws StaleVersion if something else stands there meanwhile
+     * @throws Invalid      if a ban would hold in no phase then, or no phase would be left
+     * @throws StaleVersion if somebody else changed the draft meanwhile
      */
     @Requires(Permission.PROTOCOL_WRITE)
     @NoSubject("a draft of the caller's clinics, not a file")
     public void rearrange(UUID id, DraftStep step) {
         ProtocolDraft draft = find(id).draft();
-        ProtocolContent content = draft.read();
-        if (!step.fits(content)) {
-            throw new Differences().against(draft.version);
-        }
-        DraftEdit edit = new DraftEdit(content);
+        refuseStale(draft, step.version());
+        DraftEdit edit = new DraftEdit(draft.read());
         step.apply(edit);
         take(draft, edit.done());
     }
@@ -278,9 +276,7 @@ public class ProtocolDraftService {
     @NoSubject("a draft of the caller's clinics, not a file")
     public int publish(UUID id, @Valid PublishForm form) {
         ProtocolDraft draft = find(id).draft();
-        if (form.getVersion() != draft.version) {
-            throw new Differences().against(draft.version);
-        }
+        refuseStale(draft, form.getVersion());
         ProtocolContent content = draft.read();
         Protocol protocol = library.read(content, ProtocolDraft.NUMBER);
         Map<String, String> reasons = reasons(draft);
@@ -300,11 +296,24 @@ public class ProtocolDraftService {
         return number;
     }
 
-    /** Throws the draft away. */
+    /**
+     * Throws the draft away.
+     *
+     * @param version of the draft that the therapist has read
+     * @throws StaleVersion if somebody else changed the draft meanwhile
+     */
     @Requires(Permission.PROTOCOL_WRITE)
     @NoSubject("a draft of the caller's clinics, not a file")
-    public void discard(UUID id) {
-        drafts.remove(find(id).draft());
+    public void discard(UUID id, long version) {
+        ProtocolDraft draft = find(id).draft();
+        refuseStale(draft, version);
+        drafts.remove(draft);
+    }
+
+    private static void refuseStale(ProtocolDraft draft, long version) {
+        if (version != draft.version) {
+            throw new Differences().against(draft.version);
+        }
     }
 
     private Found find(UUID id) {

@@ -136,7 +136,12 @@ final class ProtocolLint {
         return new LintView(
                 new Row(finding.rule(), finding.phase(), finding.key()),
                 rule.severity().equals("HIGH"),
-                MessageFormat.format(text(texts, finding.rule() + ".finding"), finding.phase(), exercise, rule.limit()),
+                MessageFormat.format(
+                        text(texts, finding.rule() + ".finding"),
+                        finding.phase(),
+                        exercise,
+                        rule.limit(),
+                        finding.value()),
                 text(texts, finding.rule() + ".because"),
                 new Sourced(rule.evidence(), false, text(texts, "source." + rule.source())),
                 reason);

@@ -117,15 +117,17 @@ final class ProtocolTables {
 
     private Protocol protocol(Row row) {
         String code = row.needed("code");
+        int version = row.number("version", 1, Integer.MAX_VALUE);
+        Integer shippedNo = keySuffix.isEmpty() ? version : null;
         boolean complete = row.yes("complete");
         List<Phase> itsPhases =
-                of(phases, code).map(phase -> phase(phase, complete)).toList();
+                of(phases, code).map(phase -> phase(phase, complete, shippedNo)).toList();
         if (itsPhases.isEmpty()) {
             throw row.wrong("code", code + " has no phase", null);
         }
         Protocol protocol = new Protocol(
                 code,
-                row.number("version", 1, Integer.MAX_VALUE),
+                version,
                 code + keySuffix,
                 checksum(row, code),
                 complete,
@@ -162,12 +164,13 @@ final class ProtocolTables {
                 });
     }
 
-    private Phase phase(Row row, boolean complete) {
+    private Phase phase(Row row, boolean complete, @Nullable Integer shippedNo) {
         String protocol = row.needed("protocol");
         String code = row.needed("code");
         Phase phase = new Phase(
                 protocol,
                 protocol + keySuffix,
+                shippedNo,
                 row.number("no", 1, Integer.MAX_VALUE),
                 code,
                 row.text("class"),
@@ -178,8 +181,7 @@ final class ProtocolTables {
                         .filter(dose -> dose.needed("phase").equals(code))
                         .map(this::phaseExercise)
                         .toList());
-        boolean ships = keySuffix.isEmpty();
-        if (complete && !(ships ? phase.isWhole() : phase.isFilled())) {
+        if (complete && !(shippedNo != null ? phase.isWhole() : phase.isFilled())) {
             throw row.wrong(
                     "code",
                     "phase " + code + " of a complete protocol needs exercises or what leads it instead, and an exit or"

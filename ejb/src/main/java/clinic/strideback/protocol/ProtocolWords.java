@@ -101,7 +101,7 @@ public final class ProtocolWords {
                 new Sourced(statement.evidence(), statement.reported(), source(statement.source())));
     }
 
-    /** With the exercises that it bans, or the finding that decides it. */
+    /** With the exercises that it bans, or the finding to look at. */
     private Line inFull(Statement statement) {
         Line line = line(statement);
         Ban ban = statement.ban();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textKey      key of the sentence
  * @param ban          for {@link Kind#CONTRA}: the exercises it concerns, where it concerns exercises
- * @param test         for {@link Kind#EXIT}: the code of the finding that decides it; empty where none does
+ * @param test         for {@link Kind#EXIT}: the code of the finding to look at before the therapist gives their word; empty where there is none
  * @param reported     true when it was read in a second-hand source only; show it as "reported"
  */
 public record Statement(

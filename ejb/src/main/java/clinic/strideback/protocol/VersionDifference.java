@@ -87,6 +87,7 @@ final class VersionDifference {
         compare(code, Kind.CAP, cap(from), cap(to));
         compare(code, Kind.DURATION, from.duration(), to.duration());
         exercises(code, from.exercises(), to.exercises());
+        sentences(code, Kind.ENTRY, from.entries(), to.entries());
         sentences(code, Kind.EXIT, from.exits(), to.exits());
         sentences(code, Kind.ADVICE, from.advice(), to.advice());
     }

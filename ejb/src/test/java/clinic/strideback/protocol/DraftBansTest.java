@@ -123,17 +123,6 @@ class DraftBansTest {
     }
 
     @Test
-    void aStepOfAnotherReaderIsNoticed() {
-        DraftBanForm sprint = bans.get(1);
-        DraftStep step = new DraftStep(DraftStep.Kind.REMOVE_BAN, "", sprint.getNumber(), sprint.getWords(), 0);
-        assertThat(step.fits(tight)).isTrue();
-        step.apply(edit);
-
-        assertThat(step.fits(edit.done())).isFalse();
-        assertThat(contra()).hasSize(2);
-    }
-
-    @Test
     void whatIsBannedIsSaidInWordsAndAChangeOfItIsADifference() {
         ProtocolWords words = new ProtocolWords(library, Locale.ENGLISH);
 

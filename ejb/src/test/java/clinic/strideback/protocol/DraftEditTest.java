@@ -9,6 +9,10 @@ import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.rules.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DraftEditTest {
@@ -118,6 +122,11 @@ class DraftEditTest {
     }
 
     @Test
+    void whatAClinicWritesShipsUnderNoNumber() {
+        assertThat(read().phases()).extracting(Phase::shippedNo).containsOnlyNulls();
+    }
+
+    @Test
     void aPhaseWithoutExercisesLeavesTheProtocolIncomplete() {
         DraftPhaseForm form = new DraftPhaseForm();
         form.setCode("D");
@@ -150,6 +159,62 @@ class DraftEditTest {
                 .extracting(PhaseExercise::exercise)
                 .startsWith("FR-HF", "FR-Q", "CORE-FRONT");
         assertThatThrownBy(() -> edit.lines().remove("A", 99)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aBanThatEndedWithAPhaseTakenOutHoldsUntilTheNextOneOfTheSameWayOrForGood() {
+        ProtocolContent classes = library.content("P-BAMIC", 2).orElseThrow();
+        DraftEdit lastOfItsWay = new DraftEdit(classes);
+        lastOfItsWay.remove("b3");
+        DraftEdit oneOfMany = new DraftEdit(classes);
+        oneOfMany.remove("c3");
+
+        assertThat(lasting(classes)).containsExactly("b3", "c3", "c4");
+        assertThat(lasting(lastOfItsWay.done())).containsExactly(null, "c3", "c4");
+        assertThat(lasting(oneOfMany.done())).containsExactly("b3", "c4", "c4");
+        Protocol read = library.read(lastOfItsWay.done(), ProtocolDraft.NUMBER);
+        assertThat(read.bansIn(read.findPhase("b1").orElseThrow()))
+                .extracting(Statement::ban)
+                .extracting(ban -> ban == null ? null : ban.tag())
+                .contains(ExerciseTag.ECC_LONG_LENGTH);
+    }
+
+    private List<@Nullable String> lasting(ProtocolContent content) {
+        List<@Nullable String> until = new ArrayList<>();
+        library.read(content, ProtocolDraft.NUMBER)
+                .statements(Statement.Kind.CONTRA)
+                .forEach(one -> until.add(one.ban() == null ? null : one.ban().untilPhase()));
+        return until;
+    }
+
+    @Test
+    void noPhaseComesFirstWhileABanEndsWithIt() {
+        Invalid first = new Invalid("phase", "protocol.ban.first", "C");
+        edit.move("C", -1);
+        assertThat(read().phases()).extracting(Phase::code).containsExactly("A", "C", "B");
+
+        assertThatThrownBy(() -> edit.move("C", -1))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.problems()).isEqualTo(first.problems()));
+        DraftEdit fresh = new DraftEdit(tight);
+        fresh.remove("A");
+        assertThatThrownBy(() -> fresh.remove("B"))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.problems()).isEqualTo(first.problems()));
+    }
+
+    @Test
+    void aSentenceThatIsSaidAnewInOneLanguageIsTheClinicsOwnAndTheOthersKeepTheirSource() {
+        DraftProtocolForm form = sheet.protocol();
+        List<String> german = new ArrayList<>(
+                Objects.requireNonNull(form.getAdviceDe()).lines().toList());
+        german.set(0, "Täglich.");
+        form.setAdviceDe(String.join("\n", german));
+        edit.protocol(form);
+
+        assertThat(read().statements(Statement.Kind.ADVICE))
+                .extracting(Statement::evidence)
+                .containsExactly(Evidence.CLINIC_SETTING, Evidence.ARTICLE);
     }
 
     @Test

@@ -24,12 +24,12 @@ class DraftExitsTest {
     private final DraftEdit edit = new DraftEdit(tight);
 
     @BeforeEach
-    void aPhaseWithThreeExitsOfWhichTwoAreDecidedByFindings() {
+    void aPhaseWithThreeExitsOfWhichTwoNameAFinding() {
         DraftPhaseForm form = phase("Bridge.\nHop.\nRace.", "Brücke.\nSprung.\nLauf.");
         form.setCode(PHASE);
         edit.add(form);
-        edit.decide(PHASE, 0, "STR-SLGB");
-        edit.decide(PHASE, 1, "hopFar");
+        edit.lookAt(PHASE, 0, "STR-SLGB");
+        edit.lookAt(PHASE, 1, "hopFar");
     }
 
     private static DraftPhaseForm phase(String exits, String german) {
@@ -83,18 +83,18 @@ class DraftExitsTest {
 
     @Test
     void whoNamesATestMakesTheExitTheClinicsOwnAndTheSameTestChangesNothing() {
-        edit.decide("A", 0, null);
+        edit.lookAt("A", 0, null);
         assertThat(edit.done().statements()).containsAll(tight.statements());
 
-        edit.decide("A", 0, "SUB-NPRS-WALK");
-        edit.decide(PHASE, 1, null);
+        edit.lookAt("A", 0, "SUB-NPRS-WALK");
+        edit.lookAt(PHASE, 1, null);
         assertThat(read().firstPhase().statements(Kind.EXIT).get(0)).satisfies(exit -> {
             assertThat(exit.test()).isEqualTo("SUB-NPRS-WALK");
             assertThat(exit.evidence()).isEqualTo(Evidence.CLINIC_SETTING);
         });
         assertThat(tests()).containsExactly("STR-SLGB", "", "");
-        assertThatThrownBy(() -> edit.decide(PHASE, 3, "STR-SLGB")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> edit.decide(PHASE, -1, "STR-SLGB")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> edit.lookAt(PHASE, 3, "STR-SLGB")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> edit.lookAt(PHASE, -1, "STR-SLGB")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -109,7 +109,7 @@ class DraftExitsTest {
     }
 
     @Test
-    void theFindingThatDecidesIsSaidInWords() {
+    void theFindingToLookAtIsSaidInWords() {
         Protocol protocol = read();
         Map<String, String> texts = new HashMap<>(library.texts(Locale.ENGLISH));
         texts.putAll(edit.done().texts("en", protocol.keyStart()));
@@ -120,9 +120,9 @@ class DraftExitsTest {
                 .extracting(PhaseView.Line::text)
                 .satisfiesExactly(
                         bridge -> assertThat(bridge)
-                                .startsWith("Bridge. (decided by: ")
+                                .startsWith("Bridge. (to look at: ")
                                 .doesNotContain("STR-SLGB)"),
-                        hop -> assertThat(hop).isEqualTo("Hop. (decided by: hopFar)"),
+                        hop -> assertThat(hop).isEqualTo("Hop. (to look at: hopFar)"),
                         race -> assertThat(race).isEqualTo("Race."));
         assertThat(new DraftSheet(edit.done(), 0).exits().get(PHASE))
                 .extracting(DraftExitForm::getWords, DraftExitForm::getTest)

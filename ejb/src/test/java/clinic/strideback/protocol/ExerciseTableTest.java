@@ -94,7 +94,7 @@ class ExerciseTableTest {
     @Test
     void eachShippedExerciseSaysWithHowMuchToBegin() {
         assertThat(library.exercises()).allSatisfy(exercise -> {
-            Dose dose = Objects.requireNonNull(exercise.defaultDose());
+            Dose dose = usual(exercise).dose();
             assertThat(Stream.of(dose.sets(), dose.reps(), dose.seconds(), dose.frequency())
                                     .anyMatch(Objects::nonNull)
                             || !dose.metres().isEmpty())
@@ -119,15 +119,18 @@ class ExerciseTableTest {
                             List<PhaseExercise> same = lines(exercise.code(), sourceOf(exercise));
                             return !same.isEmpty()
                                     && same.stream().noneMatch(line -> amount(line.dose())
-                                            .equals(amount(Objects.requireNonNull(exercise.defaultDose()))));
+                                            .equals(amount(usual(exercise).dose())));
                         }))
                 .extracting(Exercise::code)
                 .isEmpty();
     }
 
     private static String sourceOf(Exercise exercise) {
-        UsualDose usual = Objects.requireNonNull(exercise.usualDose());
-        return usual.source();
+        return usual(exercise).source();
+    }
+
+    private static UsualDose usual(Exercise exercise) {
+        return Objects.requireNonNull(exercise.usualDose());
     }
 
     private List<PhaseExercise> lines(String code, String source) {

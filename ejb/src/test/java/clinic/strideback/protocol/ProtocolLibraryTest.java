@@ -281,7 +281,7 @@ class ProtocolLibraryTest {
         return Stream.concat(
                 Stream.of(
                         exercise.nameKey(),
-                        exercise.cueKey(),
+                        code + ".cue",
                         code + ".purpose",
                         code + ".setup",
                         usual.dose().effort(),

@@ -66,7 +66,7 @@ class ProtocolLintTest {
     }
 
     @Test
-    void aLoadStepOfMoreThanTenPerCentIsFoundInADraft() {
+    void aLoadStepOfMoreThanTenPerCentIsFoundInADraftAndAcknowledgedForThatStepOnly() {
         ProtocolContent content = LIBRARY.content("P-TIGHT", 1).orElseThrow();
         DraftLineForm form = DraftLines.form(DraftLines.of(content.doses(), "C").get(0));
         form.setLoadStep(20);
@@ -75,6 +75,11 @@ class ProtocolLintTest {
 
         assertThat(lint.check(LIBRARY.read(edit.done(), ProtocolDraft.NUMBER)))
                 .extracting(Finding::key)
-                .containsExactly("L07@C/SLDL-LOAD");
+                .containsExactly("L07@C/SLDL-LOAD=20");
+        assertThat(lint.views(LIBRARY.read(edit.done(), ProtocolDraft.NUMBER), Map.of(), Locale.ENGLISH))
+                .singleElement()
+                .extracting(LintView::text)
+                .asString()
+                .startsWith("The load may grow by 20 % a week, more than 10 %, in phase C: ");
     }
 }

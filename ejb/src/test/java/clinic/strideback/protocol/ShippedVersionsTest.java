@@ -29,8 +29,10 @@ class ShippedVersionsTest {
                     assertThat(version.versionNo).isEqualTo(2);
                     assertThat(version.shippedNo).isEqualTo(1);
                 });
-        assertThat(library.findNewest("P-TIGHT")).get().satisfies(protocol -> assertThat(protocol.version())
-                .isEqualTo(2));
+        assertThat(library.findNewest("P-TIGHT")).get().satisfies(protocol -> {
+            assertThat(protocol.version()).isEqualTo(2);
+            assertThat(protocol.phases()).extracting(Phase::shippedNo).containsOnly(1);
+        });
         assertThat(local.status).isEqualTo(Status.PUBLISHED);
     }
 

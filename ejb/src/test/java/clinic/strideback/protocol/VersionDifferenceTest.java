@@ -49,6 +49,22 @@ class VersionDifferenceTest {
     }
 
     @Test
+    void whatHasToBeTrueBeforeAPhaseIsEnteredIsSaid() {
+        ProtocolWords words = new ProtocolWords(library, Locale.ENGLISH);
+
+        assertThat(VersionDifference.between(
+                                words.view(library.find("P-L", 1).orElseThrow()),
+                                words.view(library.find("P-L", 2).orElseThrow()))
+                        .lines())
+                .filteredOn(line -> line.kind() == Kind.ENTRY)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.before()).isEmpty();
+                    assertThat(line.after()).contains("5 days");
+                });
+    }
+
+    @Test
     void theSameIsNotSaid() {
         assertThat(differences(edit -> {})).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be true before a phase is left, where it can be measured; in the order of the table. */
 public final class ExitTable {
@@ -51,13 +52,13 @@ public final class ExitTable {
     /**
      * The criterion behind a sentence of a protocol version; the therapist's word, where the table says nothing of that version.
      *
-     * @param id the key of the sentence
+     * @param id        the key of the sentence
+     * @param shippedNo the version under which the protocol ships; null for a clinic's own, of which the table says nothing
      */
-    public ExitCriterion get(String id, int protocolVersion) {
+    public ExitCriterion get(String id, @Nullable Integer shippedNo) {
         return table.rules().stream()
                 .filter(rule -> rule.id().equals(id))
-                .filter(rule ->
-                        List.of(rule.outcome("versions").split(" ", -1)).contains(String.valueOf(protocolVersion)))
+                .filter(rule -> List.of(rule.outcome("versions").split(" ", -1)).contains(String.valueOf(shippedNo)))
                 .findFirst()
                 .map(this::criterion)
                 .orElseGet(() -> ExitCriterion.confirmed(id));

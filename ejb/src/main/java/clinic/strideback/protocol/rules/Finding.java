@@ -6,11 +6,12 @@ package clinic.strideback.protocol.rules;
  * @param rule  id in the table
  * @param phase code of the phase; empty when it concerns the whole protocol
  * @param what  code of the exercise or the test; empty when it concerns none
+ * @param value what was measured against the limit of the rule; empty where it has none
  */
-public record Finding(String rule, String phase, String what) {
+public record Finding(String rule, String phase, String what, String value) {
 
-    /** Under which it is acknowledged: the same finding at the same place. */
+    /** Under which it is acknowledged: the same finding at the same place, at the same value. */
     public String key() {
-        return rule + "@" + phase + "/" + what;
+        return rule + "@" + phase + "/" + what + (value.isEmpty() ? "" : "=" + value);
     }
 }

@@ -22,14 +22,14 @@ public record Linter(int mostLoadStep) {
                         whole("L04", CORE.stream().noneMatch(protocol::has)),
                         whole("L05", isOneSided(protocol)),
                         items(protocol, "L06", (step, item) -> isLoadTooSoon(protocol, step, item)),
-                        items(protocol, "L07", (step, item) -> growsTooFast(item)),
+                        loadSteps(protocol),
                         items(protocol, "L08", (step, item) -> item.is(Kind.FAST) && !hasStrides(protocol, step)),
                         protocol.steps().stream()
                                 .filter(step -> !step.exit())
-                                .map(step -> new Finding("L09", step.phase(), "")),
+                                .map(step -> new Finding("L09", step.phase(), "", "")),
                         protocol.steps().stream().flatMap(step -> step.unrecorded().stream()
                                 .sorted()
-                                .map(test -> new Finding("L10", step.phase(), test))))
+                                .map(test -> new Finding("L10", step.phase(), test, ""))))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
@@ -42,11 +42,11 @@ public record Linter(int mostLoadStep) {
     private static Stream<Finding> items(Checked protocol, String rule, Doubt doubt) {
         return protocol.steps().stream().flatMap(step -> step.items().stream()
                 .filter(item -> doubt.about(step, item))
-                .map(item -> new Finding(rule, step.phase(), item.exercise())));
+                .map(item -> new Finding(rule, step.phase(), item.exercise(), "")));
     }
 
     private static Stream<Finding> whole(String rule, boolean found) {
-        return found ? Stream.of(new Finding(rule, "", "")) : Stream.empty();
+        return found ? Stream.of(new Finding(rule, "", "", "")) : Stream.empty();
     }
 
     private static boolean isFirst(Checked protocol, Step step) {
@@ -62,9 +62,11 @@ public record Linter(int mostLoadStep) {
         return !item.lighter().isEmpty() && protocol.upTo(step).stream().noneMatch(prepares);
     }
 
-    private boolean growsTooFast(Item item) {
-        Integer percent = item.loadStepPercent();
-        return percent != null && percent > mostLoadStep;
+    private Stream<Finding> loadSteps(Checked protocol) {
+        return protocol.steps().stream()
+                .flatMap(step -> step.items().stream().flatMap(item -> Stream.ofNullable(item.loadStepPercent())
+                        .filter(percent -> percent > mostLoadStep)
+                        .map(percent -> new Finding("L07", step.phase(), item.exercise(), String.valueOf(percent)))));
     }
 
     private static boolean hasStrides(Checked protocol, Step step) {

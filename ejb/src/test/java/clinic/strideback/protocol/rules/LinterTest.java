@@ -53,7 +53,13 @@ class LinterTest {
     void aLoadGrowsByTenPerCentAWeekAtMost() {
         assertThat(findings(step("A", DEADLIFT, loaded(10)))).isEmpty();
         assertThat(findings(step("A", DEADLIFT, loaded(null)))).isEmpty();
-        assertThat(findings(step("A", DEADLIFT, loaded(11)))).containsExactly("L07@A/SLDL-LOAD");
+        assertThat(findings(step("A", DEADLIFT, loaded(11)))).containsExactly("L07@A/SLDL-LOAD=11");
+    }
+
+    @Test
+    void whatIsFoundAtOneValueIsAnotherFindingAtTheNext() {
+        assertThat(findings(step("A", DEADLIFT, loaded(12), loaded(12), loaded(100))))
+                .containsExactly("L07@A/SLDL-LOAD=12", "L07@A/SLDL-LOAD=100");
     }
 
     @Test

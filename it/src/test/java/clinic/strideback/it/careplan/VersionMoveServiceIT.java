@@ -84,7 +84,7 @@ class VersionMoveServiceIT extends InContainer {
         line.setReps("10");
         as(TARA).run(() -> drafts.changeLine(draft, "B", 0, line));
         as(TARA).run(() ->
-                drafts.rearrange(draft, new DraftStep(DraftStep.Kind.REMOVE_LINE, "B", 2, "CURL-SLIDER-ECC", 0)));
+                drafts.rearrange(draft, new DraftStep(DraftStep.Kind.REMOVE_LINE, "B", 2, 0, line.getVersion() + 1)));
         PublishForm form = new PublishForm();
         form.setVersion(as(TARA).call(() -> drafts.read(draft, ENGLISH)).version());
         form.setReason("More repetitions, no curl");

@@ -34,7 +34,7 @@ public class DraftBacking implements Serializable {
 
     /** A phase by as many places up (less than 0) or down. */
     public String move(String phase, int by) {
-        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.MOVE_PHASE, phase, 0, "", by));
+        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.MOVE_PHASE, phase, 0, by, form.getVersion()));
         return address.toDraft();
     }
 
@@ -45,13 +45,13 @@ public class DraftBacking implements Serializable {
     }
 
     public String remove(String phase) {
-        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.REMOVE_PHASE, phase, 0, "", 0));
+        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.REMOVE_PHASE, phase, 0, 0, form.getVersion()));
         return address.toDraft();
     }
 
     /** Something that speaks against the protocol. */
-    public String removeBan(int number, String words) {
-        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.REMOVE_BAN, "", number, words, 0));
+    public String removeBan(int number) {
+        drafts.rearrange(address.draft(), new DraftStep(DraftStep.Kind.REMOVE_BAN, "", number, 0, form.getVersion()));
         return address.toDraft();
     }
 
@@ -67,7 +67,7 @@ public class DraftBacking implements Serializable {
     }
 
     public String discard() {
-        drafts.discard(address.draft());
+        drafts.discard(address.draft(), form.getVersion());
         return "/protocol/library.xhtml?faces-redirect=true";
     }
 

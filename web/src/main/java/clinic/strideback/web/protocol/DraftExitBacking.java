@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
-/** Which finding decides an exit of a phase of a draft. */
+/** Which finding to look at for an exit of a phase of a draft. */
 @Named
 @ViewScoped
 public class DraftExitBacking implements Serializable {

@@ -61,6 +61,24 @@ public class DraftLineBacking implements Serializable {
         conflict.take(field, drafts.read(address.draft(), Faces.getLocale()).line(address.phase(), place), form);
     }
 
+    /** Code or name of the exercise, as typed or as the list of exercises offers it. */
+    public @Nullable String getExercise() {
+        return ExerciseRow.named(exercises, form.getExercise());
+    }
+
+    public void setExercise(@Nullable String typed) {
+        form.setExercise(ExerciseRow.codeOf(exercises, typed));
+    }
+
+    /** Of the exercise that may be taken instead. */
+    public @Nullable String getOrExercise() {
+        return ExerciseRow.named(exercises, form.getOrExercise());
+    }
+
+    public void setOrExercise(@Nullable String typed) {
+        form.setOrExercise(ExerciseRow.codeOf(exercises, typed));
+    }
+
     public DraftAddress getAddress() {
         return address;
     }

@@ -8,6 +8,7 @@ import clinic.strideback.web.error.ConflictBacking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -42,22 +43,23 @@ public class DraftPhaseBacking implements Serializable {
     }
 
     /** An exercise to another place. */
-    public String move(int place, String exercise, int to) {
-        return step(new DraftStep(DraftStep.Kind.MOVE_LINE, address.phase(), place, exercise, to));
+    public String move(int place, int to) {
+        return step(DraftStep.Kind.MOVE_LINE, place, to);
     }
 
     /** An exercise that was dragged. */
     public String drop() {
         Dragged dragged = Dragged.read();
-        return move(dragged.from(), dragged.what(), dragged.to());
+        return move(dragged.from(), dragged.to());
     }
 
-    public String remove(int place, String exercise) {
-        return step(new DraftStep(DraftStep.Kind.REMOVE_LINE, address.phase(), place, exercise, 0));
+    public String remove(int place) {
+        return step(DraftStep.Kind.REMOVE_LINE, place, 0);
     }
 
-    private String step(DraftStep step) {
-        drafts.rearrange(address.draft(), step);
+    private String step(DraftStep.Kind kind, int place, int to) {
+        long version = Objects.requireNonNull(view).version();
+        drafts.rearrange(address.draft(), new DraftStep(kind, address.phase(), place, to, version));
         return address.toPhase(address.phase());
     }
 
