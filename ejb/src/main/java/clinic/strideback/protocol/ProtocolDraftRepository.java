@@ -57,8 +57,13 @@ class ProtocolDraftRepository {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether the clinic is writing one already. */
+    /** Whether the clinic is writing one already; whoever asks next waits for the end of this use case. */
     boolean isBegun(ClinicId clinic, String code) {
+        em.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('protocol_draft ' || :clinic || :code, 0)) as text)")
+                .setParameter("clinic", clinic.toString())
+                .setParameter("code", code)
+                .getSingleResult();
         return !em.createQuery(
                         "select d.id from ProtocolDraft d where d.clinicId = :clinic and d.code = :code", UUID.class)
                 .setParameter("clinic", clinic.value())

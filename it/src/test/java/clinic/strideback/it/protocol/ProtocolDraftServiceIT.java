@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import clinic.strideback.access.Refused;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
+import clinic.strideback.it.Requests;
 import clinic.strideback.protocol.AcknowledgeForm;
 import clinic.strideback.protocol.DifferenceView.Line;
 import clinic.strideback.protocol.DraftBanForm;
@@ -109,6 +110,19 @@ class ProtocolDraftServiceIT extends InContainer {
         UUID first = as(TARA).call(() -> drafts.begin(null, "P-HEID", 1, token));
 
         assertThat(as(TARA).call(() -> drafts.begin(null, "P-HEID", 1, token))).isEqualTo(first);
+    }
+
+    @Test
+    void ofTwoThatBeginAtOnceOneIsTold() {
+        List<String> answers = Requests.twiceAtOnce(() -> {
+            try {
+                return begin(TARA, "P-L").toString();
+            } catch (Invalid begun) {
+                return begun.problems().get(0).code();
+            }
+        });
+
+        assertThat(answers).contains("protocol.draft.begun").doesNotHaveDuplicates();
     }
 
     @Test
