@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runningCap highest stage of the return to running, 0…8; null when the phase sets none of its own
  * @param entries    what has to be true before the phase is entered, beyond the exits of the one before
- * @param advice     what goes with the exercises, or leads the phase instead of them, and why it has no exit
+ * @param advice     what goes with the exercises or speaks against one, or leads the phase instead of them, and why it has no exit
  * @param exits      what has to be true before the phase is left
  */
 public record PhaseView(

@@ -158,7 +158,7 @@ public final class ProtocolWords {
                 phase.runningCap(),
                 span(phase.duration()),
                 lines(phase, Kind.ENTRY),
-                lines(phase, Kind.LED_BY, Kind.ADVICE, Kind.OPEN_END),
+                lines(phase, Kind.LED_BY, Kind.CONTRA, Kind.ADVICE, Kind.OPEN_END),
                 phase.exercises().stream().map(this::view).toList(),
                 phase.statements(Kind.EXIT).stream().map(this::inFull).toList());
     }
