@@ -21,6 +21,7 @@ final class DraftEdit {
     private static final String CODE = "code";
     private static final String PHASE = "phase";
     private static final String DURATION = "duration";
+    private static final String DURATION_EVIDENCE = "duration_evidence";
     private static final Pattern PHASE_CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,9}");
     private static final int MOST_PHASES = 12;
     private static final int MOST_TIME = 104;
@@ -84,13 +85,17 @@ final class DraftEdit {
 
     void protocol(DraftProtocolForm form) {
         text("titleEn", "title", form.getTitleEn(), form.getTitleDe());
-        protocol.put("pain_ceiling", String.valueOf(form.getPainCeiling()));
+        number(protocol, "pain_ceiling", "ceiling_evidence", String.valueOf(form.getPainCeiling()));
         Integer threshold = form.getThresholdPain();
-        protocol.put("threshold_pain_ceiling", threshold == null ? "" : String.valueOf(threshold));
+        number(
+                protocol,
+                "threshold_pain_ceiling",
+                "threshold_evidence",
+                threshold == null ? "" : String.valueOf(threshold));
         if (threshold != null && form.getPainCeiling() != null && threshold < form.getPainCeiling()) {
             typed.refuse("thresholdPain", "protocol.pain.threshold");
         }
-        protocol.put(DURATION, span(form.getAmount(), form.getUnit()));
+        number(protocol, DURATION, DURATION_EVIDENCE, span(form.getAmount(), form.getUnit()));
         if (form.getWhoEn() == null && form.getWhoDe() == null) {
             typed.refuse("whoEn", "protocol.who.required");
         }
@@ -120,6 +125,7 @@ final class DraftEdit {
         row.put("class", phases.isEmpty() ? "" : cell(phases.get(phases.size() - 1), "class"));
         row.put("running_cap", "");
         row.put(DURATION, "");
+        row.put(DURATION_EVIDENCE, "");
         phases.add(row);
         write(row, form);
     }
@@ -133,7 +139,7 @@ final class DraftEdit {
         text("nameEn", code + ".name", form.getNameEn(), form.getNameDe());
         text("goalEn", code + ".goal", form.getGoalEn(), form.getGoalDe());
         row.put("running_cap", form.getCap() == null ? noCap(row) : String.valueOf(form.getCap()));
-        row.put(DURATION, span(form.getAmount(), form.getUnit()));
+        number(row, DURATION, DURATION_EVIDENCE, span(form.getAmount(), form.getUnit()));
         sentences.write(code, Kind.EXIT, form.getExitsEn(), form.getExitsDe());
         sentences.write(code, Kind.ADVICE, form.getAdviceEn(), form.getAdviceDe());
     }
@@ -208,6 +214,14 @@ final class DraftEdit {
             return "";
         }
         return number + " " + unit.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A number that is changed is the clinic's own setting; one that stays keeps what it rests on. */
+    private static void number(Map<String, String> row, String column, String evidence, String value) {
+        if (!value.equals(cell(row, column))) {
+            row.put(evidence, value.isEmpty() ? "" : "CLINIC_SETTING");
+        }
+        row.put(column, value);
     }
 
     private static String cell(Map<String, String> row, String column) {

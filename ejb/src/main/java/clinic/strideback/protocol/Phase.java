@@ -2,6 +2,7 @@ package clinic.strideback.protocol;
 
 import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.protocol.dose.Span;
+import clinic.strideback.shared.rules.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param runningCap highest stage of the return to running in this phase, 0…8; null when the phase sets none, and the base protocol's cap or only the
  *                   gates of the stages hold
  * @param duration   how long it is expected to last; null when the source does not say
+ * @param durationEvidence what that rests on; null without it
  */
 public record Phase(
         String protocol,
@@ -27,6 +29,7 @@ public record Phase(
         String track,
         @Nullable Integer runningCap,
         @Nullable Span duration,
+        @Nullable Evidence durationEvidence,
         List<Statement> statements,
         List<PhaseExercise> exercises) {
 

@@ -3,7 +3,6 @@ package clinic.strideback.protocol;
 import clinic.strideback.protocol.Statement.Ban;
 import clinic.strideback.protocol.Statement.Effect;
 import clinic.strideback.protocol.dose.Span;
-import clinic.strideback.shared.rules.Evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +37,7 @@ public record Protocol(
         @Nullable Integer loadTestMax,
         String painRuleKey,
         @Nullable Span expected,
-        Evidence evidence,
-        String source,
+        Basis basis,
         List<Statement> statements,
         List<Phase> phases) {
 
@@ -61,8 +59,7 @@ public record Protocol(
                 loadTestMax,
                 painRuleKey,
                 expected,
-                evidence,
-                source,
+                basis,
                 statements,
                 phases);
     }

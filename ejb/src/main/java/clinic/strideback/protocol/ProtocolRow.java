@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param complete    false when its exercises are still to follow
  * @param painCeiling highest pain score, 0…10, that training may cause
+ * @param ceiling     what that rests on
  */
 public record ProtocolRow(
         String code,
@@ -15,6 +16,7 @@ public record ProtocolRow(
         boolean complete,
         boolean recommended,
         int painCeiling,
+        Label ceiling,
         int phases,
         Sourced sourced)
         implements Serializable {}

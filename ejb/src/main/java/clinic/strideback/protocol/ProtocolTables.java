@@ -137,12 +137,21 @@ final class ProtocolTables {
                 row.numberOrNull("load_test_max", 0, WORST_PAIN),
                 prefixed("painRule.", row.text("pain_rule")),
                 row.orNull("duration", Span::parse),
-                row.word("evidence", Evidence.class),
-                row.needed("source"),
+                basis(row),
                 statements(code, ""),
                 itsPhases);
         refuseOpenEnds(row, protocol);
         return protocol;
+    }
+
+    private static Basis basis(Row row) {
+        return new Basis(
+                row.word("evidence", Evidence.class),
+                row.yes("reported"),
+                row.needed("source"),
+                row.wordOrNull("ceiling_evidence", Evidence.class),
+                row.wordOrNull("threshold_evidence", Evidence.class),
+                row.wordOrNull("duration_evidence", Evidence.class));
     }
 
     private static void refuseOpenEnds(Row row, Protocol protocol) {
@@ -176,6 +185,7 @@ final class ProtocolTables {
                 row.text("class"),
                 cap(row),
                 row.orNull("duration", Span::parse),
+                row.text("duration").isEmpty() ? null : row.word("duration_evidence", Evidence.class),
                 statements(protocol, code),
                 of(doses, protocol)
                         .filter(dose -> dose.needed("phase").equals(code))

@@ -126,6 +126,7 @@ public final class ProtocolWords {
 
     /** The protocol as the library lists it. */
     public ProtocolRow row(Protocol protocol) {
+        Basis basis = protocol.basis();
         return new ProtocolRow(
                 protocol.code(),
                 protocol.version(),
@@ -133,16 +134,20 @@ public final class ProtocolWords {
                 protocol.complete(),
                 protocol.recommended(),
                 protocol.painCeiling(),
+                basis.label(basis.ceiling()),
                 protocol.phases().size(),
-                new Sourced(protocol.evidence(), false, source(protocol.source())));
+                new Sourced(basis.evidence(), basis.reported(), source(basis.source())));
     }
 
     ProtocolView view(Protocol protocol) {
+        Basis basis = protocol.basis();
         return new ProtocolView(
                 row(protocol),
                 protocol.thresholdPainCeiling(),
+                basis.label(basis.threshold()),
                 painRule(protocol),
                 span(protocol.expected()),
+                basis.label(basis.duration()),
                 lines(protocol.statements(Kind.WHO)),
                 protocol.statements(Kind.CONTRA).stream().map(this::inFull).toList(),
                 lines(protocol.statements(Kind.ADVICE)),
@@ -157,8 +162,9 @@ public final class ProtocolWords {
                 goal(phase),
                 phase.runningCap(),
                 span(phase.duration()),
+                phase.durationEvidence(),
                 lines(phase, Kind.ENTRY),
-                lines(phase, Kind.LED_BY, Kind.ADVICE, Kind.OPEN_END),
+                lines(phase, Kind.LED_BY, Kind.CONTRA, Kind.ADVICE, Kind.OPEN_END),
                 phase.exercises().stream().map(this::view).toList(),
                 phase.statements(Kind.EXIT).stream().map(this::inFull).toList());
     }

@@ -44,6 +44,25 @@ class DraftEditTest {
                 .extracting(row -> row.get("duration"))
                 .isEqualTo(
                         tight.phases().stream().map(row -> row.get("duration")).toList());
+        assertThat(done.protocol()).isEqualTo(tight.protocol());
+    }
+
+    @Test
+    void aChangedNumberIsTheClinicsOwnSettingAndAnUntouchedOneKeepsWhatItRestsOn() {
+        ProtocolContent lengthening = library.content("P-L", 2).orElseThrow();
+        DraftProtocolForm form = new DraftSheet(lengthening, 0).protocol();
+        form.setPainCeiling(2);
+        DraftPhaseForm phase = new DraftSheet(lengthening, 0).phases().get("1");
+        phase.setAmount("2-3");
+        phase.setUnit(Span.Unit.WEEKS);
+        DraftEdit change = new DraftEdit(lengthening);
+        change.protocol(form);
+        change.change("1", phase);
+
+        Protocol read = library.read(change.done(), ProtocolDraft.NUMBER);
+        assertThat(read.basis().ceiling()).isEqualTo(Evidence.CLINIC_SETTING);
+        assertThat(read.basis().duration()).isNull();
+        assertThat(read.firstPhase().durationEvidence()).isEqualTo(Evidence.CLINIC_SETTING);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ class ExerciseTextsTest {
     private static final int MOST_STEPS = 4;
     private static final int MOST_FAULTS = 3;
     private static final int LONGEST = 180;
+    private static final Pattern TIME = Pattern.compile("(seconds|a second|minutes?|Sekunden?|Minuten?)\\b");
 
     private final Collection<Exercise> exercises = ProtocolLibrary.shipped().exercises();
 
@@ -62,6 +64,32 @@ class ExerciseTextsTest {
                         .filter(text -> text.getKey().endsWith(".purpose"))
                         .map(Map.Entry::getValue))
                 .doesNotHaveDuplicates();
+    }
+
+    /** Those of the clinical text, and of the dose beside the description, which has a label. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void noOtherDescriptionTellsATime(String language) {
+        assertThat(texts(language).entrySet().stream()
+                        .filter(text -> TIME.matcher(text.getValue()).find())
+                        .map(text -> text.getKey().replaceFirst("\\..*", "")))
+                .containsOnly(
+                        "CORE-ROT",
+                        "CORE-ROT-LOAD",
+                        "BR-PROG",
+                        "SLDL-BW",
+                        "CURL-SLIDER-ECC",
+                        "CURL-BALL",
+                        "ISO-CURL",
+                        "ISO-ANGLES",
+                        "C1",
+                        "SL-TRUNKLEAN",
+                        "HIPEXT-PRONE",
+                        "CUE-FORM",
+                        "CUE-TALL",
+                        "CUE-CADENCE",
+                        "CUE-LIGHT",
+                        "CUE-UNDER");
     }
 
     private void eachIn(String language, Said said) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.protocol.Statement.Kind;
 import clinic.strideback.protocol.dose.Span;
+import clinic.strideback.shared.rules.Evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,53 @@ class ProtocolLibraryTest {
         assertThat(protocol.thresholdPainCeiling()).isEqualTo(threshold);
         assertThat(protocol.painRuleKey()).isEqualTo(painRule == null ? "" : painRule);
         assertThat(protocol.firstPhase().runningCap()).isEqualTo(firstCap);
+    }
+
+    /** Of the protocol as a whole, of its pain ceiling, of the ceiling of the threshold variant, and of how long it takes. */
+    @ParameterizedTest
+    @CsvSource({
+        "P-TIGHT,   ARTICLE / CLINIC_SETTING / - / CLINIC_SETTING",
+        "P-HEID,    EXPERT / EXPERT / EXPERT / EXPERT",
+        "P-PATS,    TRIAL reported / EXPERT / EXPERT / -",
+        "P-TYLER,   COHORT reported / EXPERT / EXPERT / -",
+        "P-L,       TRIAL reported / TRIAL reported / - / -",
+        "P-ASPETAR, GUIDELINE / GUIDELINE / - / EXPERT",
+        "P-MEND,    TRIAL / CLINIC_SETTING / - / -",
+        "P-PHT,     EXPERT / EXPERT / - / EXPERT",
+        "P-BAMIC,   COHORT / CLINIC_SETTING / - / -",
+        "P-NEURO,   CLINIC_SETTING / CLINIC_SETTING / - / -",
+        "P-CONT,    EXPERT / EXPERT / - / -",
+        "P-C,       EXPERT / EXPERT / - / -",
+        "P-NORDIC,  TRIAL / EXPERT / - / TRIAL",
+        "P-PREV,    CLINIC_SETTING / CLINIC_SETTING / - / -"
+    })
+    void eachNumberOfAProtocolHasALabelOfItsOwn(String code, String labels) {
+        ProtocolView view = new ProtocolWords(library, Locale.ENGLISH)
+                .view(library.findNewest(code).orElseThrow());
+
+        assertThat(Stream.of(
+                                label(new Label(
+                                        view.row().sourced().evidence(),
+                                        view.row().sourced().reported())),
+                                label(view.row().ceiling()),
+                                view.thresholdPainCeiling() == null ? "-" : label(view.threshold()),
+                                view.duration().isEmpty() ? "-" : label(view.durationLabel()))
+                        .collect(Collectors.joining(" / ")))
+                .isEqualTo(labels);
+    }
+
+    private static String label(Label label) {
+        return label.evidence() + (label.reported() ? " reported" : "");
+    }
+
+    /** Only the weeks of class c come from a table that was printed. */
+    @Test
+    void howLongAPhaseLastsSaysWhatItRestsOn() {
+        assertThat(library.newest().stream()
+                        .flatMap(protocol -> protocol.phases().stream())
+                        .filter(phase -> phase.duration() != null))
+                .allSatisfy(phase -> assertThat(phase.durationEvidence())
+                        .isEqualTo(phase.track().equals("c") ? Evidence.EXPERT : Evidence.CLINIC_SETTING));
     }
 
     @Test
@@ -292,7 +340,10 @@ class ProtocolLibraryTest {
 
     private Stream<String> keys(Protocol protocol) {
         return Stream.concat(
-                Stream.of(protocol.titleKey(), protocol.painRuleKey(), "source." + protocol.source()),
+                Stream.of(
+                        protocol.titleKey(),
+                        protocol.painRuleKey(),
+                        "source." + protocol.basis().source()),
                 Stream.concat(
                         protocol.statements().stream().flatMap(ProtocolLibraryTest::keys),
                         protocol.phases().stream()
