@@ -34,7 +34,7 @@ record PhaseChange(
 
     private boolean isAskedFor(int place) {
         PlannedLine line = lines.get(place);
-        boolean own = line.origins().get(0).code().equals(plan.protocolCode);
+        boolean own = line.origins().stream().anyMatch(origin -> origin.code().equals(plan.protocolCode));
         return isTakenUp(line) && (own || !isLeftToTheHand(line.exercise())) && !isThirdCue(place);
     }
 
