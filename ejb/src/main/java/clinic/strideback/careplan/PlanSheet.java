@@ -159,7 +159,7 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
     private MoveExit exit(MoveFacts.Seen seen) {
         ExitWords said = new ExitWords(locale);
         return new MoveExit(
-                words.protocol().sentence(seen.criterion()),
+                words.sentence(seen.criterion()),
                 seen.verdict(),
                 seen.values().stream()
                         .map(value -> new MoveValue(said.measure(value.measure()), value.text(), value.takenOn()))
