@@ -64,7 +64,6 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
                 plan.phaseSince,
                 plan.startedOn,
                 protocol.phases().stream()
-                        .filter(choice -> choice.track().equals(phase.track()))
                         .map(choice -> new PhaseChoice(choice.code(), said.name(choice)))
                         .toList(),
                 exits(phase, read),
