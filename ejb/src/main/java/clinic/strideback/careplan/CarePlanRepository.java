@@ -77,9 +77,13 @@ class CarePlanRepository {
 
     /** The plan in force, one therapist at a time. */
     CarePlan hold(EpisodeId episode) {
-        CarePlan plan = getActive(episode);
-        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
-        return plan;
+        return em.createQuery(
+                        "select p from CarePlan p where p.status = ACTIVE and p.episodeId = :episode", CarePlan.class)
+                .setParameter("episode", episode.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** A phase that was entered, and who entered it. */

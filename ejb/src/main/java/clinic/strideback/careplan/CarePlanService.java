@@ -190,7 +190,7 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void moveToPhase(PatientId patient, EpisodeId episode, @Valid PhaseForm form) {
-        CarePlan plan = plans.getActive(episode);
+        CarePlan plan = plans.hold(episode);
         Protocol protocol = protocolOf(plan);
         Phase next =
                 protocol.findPhase(form.phaseCode()).orElseThrow(() -> new Invalid("phase", "careplan.phase.unknown"));
