@@ -150,10 +150,15 @@ class CarePlanRepository {
 
     /** The prescriptions that nobody has ended, in the order of the plan. */
     List<Prescription> open(CarePlan plan) {
+        return open(List.of(plan.id));
+    }
+
+    /** Those of several plans. */
+    List<Prescription> open(Collection<UUID> some) {
         return em.createQuery("""
-                        select r from Prescription r where r.planId = :plan and r.endedAt is null
+                        select r from Prescription r where r.planId in :plans and r.endedAt is null
                         order by r.place, r.prescribedAt, r.id""", Prescription.class)
-                .setParameter("plan", plan.id)
+                .setParameter("plans", some)
                 .getResultList();
     }
 

@@ -169,15 +169,14 @@ public class CarePlanService {
         Prescription adjusted = prescribed.prescription();
         Stamp stamp = stamp(patient);
         List<PlannedLine> lines = planning.lines(prescribed.plan(), stamp.day());
-        if (!adjusted.isAdjusted() || !PlanSheet.isPlanned(adjusted, lines)) {
-            throw new Invalid("prescription", "careplan.dose.notAdjusted");
-        }
+        PlannedLine asked = adjusted.lineIn(lines)
+                .filter(line -> adjusted.isAdjusted())
+                .orElseThrow(() -> new Invalid("prescription", "careplan.dose.notAdjusted"));
         submissions.once(form.getToken(), caller.person(), "careplan.restore", id -> {
             refuseEnded(prescribed);
             adjusted.end(CarePlanRepository.DOSE_RESTORED, stamp);
-            boolean reasoned = lines.get(adjusted.place).objection() != null;
-            plans.add(Prescription.of(prescribed.plan(), lines, adjusted.place, stamp)
-                    .because(reasoned ? adjusted.reason : null));
+            plans.add(Prescription.of(prescribed.plan(), lines, lines.indexOf(asked), stamp)
+                    .because(asked.objection() == null ? null : adjusted.reason));
         });
     }
 

@@ -109,19 +109,14 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
     }
 
     private @Nullable Adjusted adjusted(Prescription prescription, Reading read) {
-        if (!prescription.isAdjusted() || !isPlanned(prescription, read.planned())) {
-            return null;
-        }
-        return new Adjusted(
-                words.inShort(read.planned().get(prescription.place).line().dose()),
-                read.names().get(prescription.prescribedBy),
-                prescription.startsOn);
-    }
-
-    /** Whether the plan still asks for the exercise where it did when it was prescribed. */
-    static boolean isPlanned(Prescription prescription, List<PlannedLine> planned) {
-        return prescription.place < planned.size()
-                && planned.get(prescription.place).exercise().equals(prescription.exercise);
+        return prescription
+                .lineIn(read.planned())
+                .filter(asked -> prescription.isAdjusted())
+                .map(asked -> new Adjusted(
+                        words.inShort(asked.line().dose()),
+                        read.names().get(prescription.prescribedBy),
+                        prescription.startsOn))
+                .orElse(null);
     }
 
     private List<NotTaken> notTaken(List<PlannedLine> planned, List<Prescription> inForce) {
