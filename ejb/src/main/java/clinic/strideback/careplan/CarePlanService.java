@@ -229,7 +229,7 @@ public class CarePlanService {
 
     private void refuseObjections(CarePlan plan, PrescriptionForm form, LocalDate today) {
         Exercise exercise = exercises
-                .find(form.exerciseCode(), new ClinicId(plan.clinicId))
+                .find(form.exerciseCode(), caller.clinicFor(new PatientId(plan.patientId)))
                 .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
         if (form.getReplaces() != null && form.getReason() == null) {
             throw new Invalid("reason", "reason.required");

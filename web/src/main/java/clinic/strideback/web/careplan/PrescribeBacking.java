@@ -35,7 +35,7 @@ public class PrescribeBacking implements Serializable {
 
     public void open() {
         plan = at.read();
-        exercises = library.choices(Faces.getLocale());
+        exercises = library.choices(at.patient(), Faces.getLocale());
         PlanView.Prescribed former = getFormer();
         if (former != null && form.getExercise() == null) {
             form.setExercise(former.exercise());
