@@ -77,9 +77,13 @@ class CarePlanRepository {
 
     /** The plan in force, one therapist at a time. */
     CarePlan hold(EpisodeId episode) {
-        CarePlan plan = getActive(episode);
-        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
-        return plan;
+        return em.createQuery(
+                        "select p from CarePlan p where p.status = ACTIVE and p.episodeId = :episode", CarePlan.class)
+                .setParameter("episode", episode.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** A phase that was entered, and who entered it. */
@@ -146,10 +150,15 @@ class CarePlanRepository {
 
     /** The prescriptions that nobody has ended, in the order of the plan. */
     List<Prescription> open(CarePlan plan) {
+        return open(List.of(plan.id));
+    }
+
+    /** Those of several plans. */
+    List<Prescription> open(Collection<UUID> some) {
         return em.createQuery("""
-                        select r from Prescription r where r.planId = :plan and r.endedAt is null
+                        select r from Prescription r where r.planId in :plans and r.endedAt is null
                         order by r.place, r.prescribedAt, r.id""", Prescription.class)
-                .setParameter("plan", plan.id)
+                .setParameter("plans", some)
                 .getResultList();
     }
 

@@ -169,15 +169,14 @@ public class CarePlanService {
         Prescription adjusted = prescribed.prescription();
         Stamp stamp = stamp(patient);
         List<PlannedLine> lines = planning.lines(prescribed.plan(), stamp.day());
-        if (!adjusted.isAdjusted() || !PlanSheet.isPlanned(adjusted, lines)) {
-            throw new Invalid("prescription", "careplan.dose.notAdjusted");
-        }
+        PlannedLine asked = adjusted.lineIn(lines)
+                .filter(line -> adjusted.isAdjusted())
+                .orElseThrow(() -> new Invalid("prescription", "careplan.dose.notAdjusted"));
         submissions.once(form.getToken(), caller.person(), "careplan.restore", id -> {
             refuseEnded(prescribed);
             adjusted.end(CarePlanRepository.DOSE_RESTORED, stamp);
-            boolean reasoned = lines.get(adjusted.place).objection() != null;
-            plans.add(Prescription.of(prescribed.plan(), lines, adjusted.place, stamp)
-                    .because(reasoned ? adjusted.reason : null));
+            plans.add(Prescription.of(prescribed.plan(), lines, lines.indexOf(asked), stamp)
+                    .because(asked.objection() == null ? null : adjusted.reason));
         });
     }
 
@@ -190,7 +189,7 @@ public class CarePlanService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void moveToPhase(PatientId patient, EpisodeId episode, @Valid PhaseForm form) {
-        CarePlan plan = plans.getActive(episode);
+        CarePlan plan = plans.hold(episode);
         Protocol protocol = protocolOf(plan);
         Phase next =
                 protocol.findPhase(form.phaseCode()).orElseThrow(() -> new Invalid("phase", "careplan.phase.unknown"));
@@ -230,7 +229,7 @@ public class CarePlanService {
 
     private void refuseObjections(CarePlan plan, PrescriptionForm form, LocalDate today) {
         Exercise exercise = exercises
-                .find(form.exerciseCode(), new ClinicId(plan.clinicId))
+                .find(form.exerciseCode(), caller.clinicFor(new PatientId(plan.patientId)))
                 .orElseThrow(() -> new Invalid("exercise", "careplan.exercise.unknown"));
         if (form.getReplaces() != null && form.getReason() == null) {
             throw new Invalid("reason", "reason.required");

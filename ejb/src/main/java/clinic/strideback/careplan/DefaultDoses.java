@@ -4,14 +4,10 @@ import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.PhaseExercise;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.protocol.dose.Dose;
-import clinic.strideback.protocol.dose.Tempo;
 import clinic.strideback.shared.rules.Evidence;
-import java.util.List;
 
 /** The dose of an exercise that no protocol of a plan gives: that with which one usually begins, else an open one. */
 final class DefaultDoses {
-
-    private static final Dose OPEN = new Dose(null, null, null, null, List.of(), Tempo.NOT_GIVEN, null, "", null, null);
 
     private DefaultDoses() {}
 
@@ -19,7 +15,7 @@ final class DefaultDoses {
         return library.findExercise(exercise)
                 .map(Exercise::usualDose)
                 .map(usual -> line(exercise, usual.dose(), usual.evidence(), usual.reported(), usual.source()))
-                .orElseGet(() -> line(exercise, OPEN, Evidence.CLINIC_SETTING, false, "CLINIC"));
+                .orElseGet(() -> line(exercise, Dose.OPEN, Evidence.CLINIC_SETTING, false, "CLINIC"));
     }
 
     private static PhaseExercise line(String exercise, Dose dose, Evidence evidence, boolean reported, String source) {

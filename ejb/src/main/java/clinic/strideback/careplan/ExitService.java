@@ -75,6 +75,7 @@ public class ExitService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void withdraw(PatientId patient, EpisodeId episode, @Valid WithdrawExitForm form) {
+        plans.hold(episode);
         ExitConfirmation word = plans.word(episode, form.wordId()).orElseThrow(NotFound::new);
         if (word.voidedAt != null) {
             throw new Differences()

@@ -1,7 +1,6 @@
 package clinic.strideback.careplan;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,7 +33,7 @@ record PhaseChange(
 
     private boolean isAskedFor(int place) {
         PlannedLine line = lines.get(place);
-        boolean own = line.origins().get(0).code().equals(plan.protocolCode);
+        boolean own = line.origins().stream().anyMatch(origin -> origin.code().equals(plan.protocolCode));
         return isTakenUp(line) && (own || !isLeftToTheHand(line.exercise())) && !isThirdCue(place);
     }
 
@@ -70,20 +69,14 @@ record PhaseChange(
         Prescription made = Prescription.of(plan, lines, place, stamp);
         former(line).ifPresent(its -> {
             made.because(line.objection() == null ? null : its.reason);
-            if (its.place < before.size() && before.get(its.place).exercise().equals(its.exercise)) {
-                made.goOnFrom(its, before.get(its.place).line().dose());
-            }
+            its.lineIn(before)
+                    .ifPresent(asked -> made.goOnFrom(its, asked.line().dose()));
         });
         return made;
     }
 
     /** The same exercise as it was asked for until now, in the same week of the phase where doses differ by week. */
     private Optional<Prescription> former(PlannedLine line) {
-        return open.stream()
-                .filter(its -> !its.isByHand() && its.exercise.equals(line.exercise()))
-                .filter(its -> its.place >= before.size()
-                        || Objects.equals(
-                                before.get(its.place).line().week(), line.line().week()))
-                .findFirst();
+        return open.stream().filter(its -> !its.isByHand() && its.isOf(line)).findFirst();
     }
 }

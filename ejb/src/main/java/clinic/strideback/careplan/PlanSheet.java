@@ -64,7 +64,6 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
                 plan.phaseSince,
                 plan.startedOn,
                 protocol.phases().stream()
-                        .filter(choice -> choice.track().equals(phase.track()))
                         .map(choice -> new PhaseChoice(choice.code(), said.name(choice)))
                         .toList(),
                 exits(phase, read),
@@ -110,19 +109,14 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
     }
 
     private @Nullable Adjusted adjusted(Prescription prescription, Reading read) {
-        if (!prescription.isAdjusted() || !isPlanned(prescription, read.planned())) {
-            return null;
-        }
-        return new Adjusted(
-                words.inShort(read.planned().get(prescription.place).line().dose()),
-                read.names().get(prescription.prescribedBy),
-                prescription.startsOn);
-    }
-
-    /** Whether the plan still asks for the exercise where it did when it was prescribed. */
-    static boolean isPlanned(Prescription prescription, List<PlannedLine> planned) {
-        return prescription.place < planned.size()
-                && planned.get(prescription.place).exercise().equals(prescription.exercise);
+        return prescription
+                .lineIn(read.planned())
+                .filter(asked -> prescription.isAdjusted())
+                .map(asked -> new Adjusted(
+                        words.inShort(asked.line().dose()),
+                        read.names().get(prescription.prescribedBy),
+                        prescription.startsOn))
+                .orElse(null);
     }
 
     private List<NotTaken> notTaken(List<PlannedLine> planned, List<Prescription> inForce) {
@@ -159,7 +153,7 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
     private MoveExit exit(MoveFacts.Seen seen) {
         ExitWords said = new ExitWords(locale);
         return new MoveExit(
-                words.protocol().sentence(seen.criterion()),
+                words.sentence(seen.criterion()),
                 seen.verdict(),
                 seen.values().stream()
                         .map(value -> new MoveValue(said.measure(value.measure()), value.text(), value.takenOn()))

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Says prescriptions in one language. */
 final class PlanWords {
 
+    private final ProtocolLibrary library;
     private final ProtocolWords words;
     private final ExerciseWords exercises;
     private final Locale locale;
 
     PlanWords(ProtocolLibrary library, ExerciseWords exercises, Locale locale) {
+        this.library = library;
         this.words = new ProtocolWords(library, locale);
         this.exercises = exercises;
         this.locale = locale;
@@ -43,6 +45,11 @@ final class PlanWords {
     /** What an exercise is called, a clinic's own one too. */
     String exercise(String code) {
         return exercises.name(code);
+    }
+
+    /** A sentence of a protocol by its key, of a version that the plan has left too. */
+    String sentence(String key) {
+        return library.sentence(key, locale);
     }
 
     /** Where exercises come from, as the runner reads it. */

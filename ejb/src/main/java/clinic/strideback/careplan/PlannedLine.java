@@ -26,6 +26,19 @@ record PlannedLine(
                         line, Stream.concat(origins.stream(), Stream.of(origin)).toList(), objection);
     }
 
+    /** In place of an open dose that which another origin gives, week by week where it differs; else the line as it is. */
+    Stream<PlannedLine> filledBy(List<PhaseExercise> given, Origin origin) {
+        List<PhaseExercise> doses = given.stream()
+                .filter(other ->
+                        other.exercise().equals(exercise()) && !other.dose().isOpen())
+                .toList();
+        if (doses.isEmpty() || !line.dose().isOpen() || line.week() != null) {
+            return Stream.of(this);
+        }
+        List<Origin> all = Stream.concat(Stream.of(origin), origins.stream()).toList();
+        return doses.stream().map(dose -> new PlannedLine(dose, all, objection));
+    }
+
     PlannedLine against(@Nullable Objection found) {
         return new PlannedLine(line, origins, found);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan asks for in one phase: the exercises of the base protocol, those of the protocols beside it from the phase on in which they begin, and what was
- * added for findings. An exercise with several origins is asked for once, with the dose of the first of them.
+ * added for findings. An exercise with several origins is asked for once, with the dose of the first of them that
+ * gives one.
  */
 final class PlannedLines {
 
@@ -63,6 +64,7 @@ final class PlannedLines {
         Phase phase = other.protocol().firstPhase();
         Origin origin = new Origin(phase.protocol(), phase.code());
         Set<String> known = known();
+        fillOpenDoses(phase.exercises(), origin);
         for (PhaseExercise line : phase.exercises()) {
             Objection found = against(line.exercise());
             boolean waits = found == null && other.waiting().contains(line.exercise());
@@ -72,8 +74,19 @@ final class PlannedLines {
 
     private void takeAddOn(AddOn addOn) {
         for (String exercise : addOn.exercises()) {
-            take(known(), DefaultDoses.of(library, exercise), Origin.ofRule(addOn.rule()), against(exercise));
+            PhaseExercise line = DefaultDoses.of(library, exercise);
+            Origin origin = Origin.ofRule(addOn.rule());
+            fillOpenDoses(List.of(line), origin);
+            take(known(), line, origin, against(exercise));
         }
+    }
+
+    private void fillOpenDoses(List<PhaseExercise> given, Origin origin) {
+        List<PlannedLine> filled = lines.stream()
+                .flatMap(planned -> planned.filledBy(given, origin))
+                .toList();
+        lines.clear();
+        lines.addAll(filled);
     }
 
     private Set<String> known() {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -37,6 +39,9 @@ class Prescription {
 
     @Nullable
     String phase;
+
+    @Nullable
+    Integer week;
 
     String exercise;
     String origins;
@@ -123,6 +128,7 @@ class Prescription {
                 UUID.randomUUID(), plan, line.exercise(), from.isBefore(stamp.day()) ? stamp.day() : from, stamp);
         made.place = place;
         made.phase = plan.phase;
+        made.week = line.week();
         made.origins = Origin.write(lines.get(place).origins());
         made.orExercise = line.orExercise();
         made.dose = new PrescribedDose(line.dose());
@@ -168,6 +174,7 @@ class Prescription {
         place = former.place;
         if (former.exercise.equals(exercise)) {
             phase = former.phase;
+            week = former.week;
             origins = former.origins;
             evidence = former.evidence;
             reported = former.reported;
@@ -208,6 +215,15 @@ class Prescription {
     /** Whether the therapist has given another dose than the plan asks for. */
     boolean isAdjusted() {
         return !isByHand() && successorOf != null;
+    }
+
+    /** What the plan asks for of it: the same exercise, in the same week of the phase where doses differ by week. */
+    Optional<PlannedLine> lineIn(List<PlannedLine> lines) {
+        return lines.stream().filter(this::isOf).findFirst();
+    }
+
+    boolean isOf(PlannedLine line) {
+        return line.exercise().equals(exercise) && Objects.equals(line.line().week(), week);
     }
 
     boolean isOpen() {

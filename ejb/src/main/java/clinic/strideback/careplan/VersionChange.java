@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
  * From a phase of one version to the same phase of another one.
  *
  * @param from in the version that the plan is on
- * @param to   in the other one
  * @param open what is prescribed in the plan and not ended
  */
-record VersionChange(Phase from, Phase to, List<Prescription> open) {
+record VersionChange(Phase from, List<Prescription> open) {
 
     /** The exercises that the therapist has prescribed, changed or ended by hand: another version leaves them alone. */
     Set<String> ownAdjustments() {
@@ -32,6 +31,14 @@ record VersionChange(Phase from, Phase to, List<Prescription> open) {
                 .filter(prescription -> (prescription.isByHand() || prescription.isAdjusted()) == byHand)
                 .map(prescription -> prescription.exercise)
                 .collect(Collectors.toSet());
+    }
+
+    /** What ends: all that is prescribed but what the therapist has prescribed, changed or ended by hand. */
+    List<Prescription> ends() {
+        Set<String> adjusted = ownAdjustments();
+        return open.stream()
+                .filter(prescription -> !adjusted.contains(prescription.exercise))
+                .toList();
     }
 
     /** What begins in the plan, which is on the other version by now: all that it asks for but what was adjusted by hand and what is over. */

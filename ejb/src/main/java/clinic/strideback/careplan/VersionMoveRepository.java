@@ -1,14 +1,10 @@
 package clinic.strideback.careplan;
 
 import clinic.strideback.shared.ClinicId;
-import clinic.strideback.shared.EpisodeId;
-import clinic.strideback.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -100,26 +96,6 @@ class VersionMoveRepository {
                         where g.id in :plans order by g.startedOn, g.id""", Named.class).setParameter("plans", plans).getResultList();
     }
 
-    /** What is prescribed in these plans and not ended. */
-    List<Prescription> open(Collection<UUID> plans) {
-        return em.createQuery("""
-                        select r from Prescription r where r.planId in :plans and r.endedAt is null
-                        order by r.place, r.prescribedAt, r.id""", Prescription.class)
-                .setParameter("plans", plans)
-                .getResultList();
-    }
-
-    /** One at a time, so that two therapists cannot both move the same plan. */
-    CarePlan lock(EpisodeId episode) {
-        return em.createQuery(
-                        "select p from CarePlan p where p.status = ACTIVE and p.episodeId = :episode", CarePlan.class)
-                .setParameter("episode", episode.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
     /** The last move of the plan that was not undone. */
     Optional<VersionMove> lastOf(CarePlan plan) {
         return em.createQuery(
@@ -131,19 +107,22 @@ class VersionMoveRepository {
                 .findFirst();
     }
 
-    /** Moves of these clinics' plans since the day before, not undone, after which the plan was not changed; the last one in front. */
+    /** Moves of plans of these clinics' runners since the day before, not undone, after which the plan was not changed; the last one in front. */
     List<Moved> moved(String code, Set<ClinicId> clinics, LocalDate day) {
         return em.createQuery("""
                         select m, p, o.family, o.given from VersionMove m join CarePlan p on p.id = m.planId
                         join PatientName o on o.patient.id = p.patientId and o.use = OFFICIAL
                         where m.undoneAt is null and m.movedOn >= :since and p.status = ACTIVE
-                          and p.protocolCode = :code and p.protocolVersion = m.toVersion and p.clinicId in :clinics
+                          and p.protocolCode = :code and p.protocolVersion = m.toVersion and o.patient.standing = ACTIVE
+                          and exists (select t from PatientClinic t where t.patientId = p.patientId and t.clinicId in :clinics
+                                      and t.validFrom <= :day and (t.validTo is null or t.validTo >= :day))
                           and not exists (select x from PhaseMove x where x.planId = p.id and x.movedAt > m.movedAt)
                           and not exists (select r from Prescription r where r.planId = p.id
                                           and (r.prescribedAt > m.movedAt or r.endedAt > m.movedAt))
                         order by m.movedAt desc, m.id""", Moved.class)
                 .setParameter("code", code)
                 .setParameter("since", day.minusDays(1))
+                .setParameter("day", day)
                 .setParameter("clinics", ids(clinics))
                 .setMaxResults(MOST_MOVED)
                 .getResultList();
@@ -161,33 +140,24 @@ class VersionMoveRepository {
                 > 0;
     }
 
-    /** Ends what the phase prescribed; what was prescribed by hand goes on. */
-    void endOfVersion(CarePlan plan, Stamp stamp) {
-        end(plan.id, " and prescribedAt <= :at and successorOf is null", stamp.at(), stamp);
-    }
-
     /** What the move ended comes back as it was; what it began ends. */
     void takeBack(VersionMove move, Stamp stamp) {
-        end(move.planId, " and prescribedAt = :at", move.movedAt, stamp);
+        em.createQuery("""
+                        update Prescription set endedOn = :day, endedAt = :now, endedBy = :by, endReason = :reason
+                        where planId = :plan and endedAt is null and phase is not null and prescribedAt = :at""")
+                .setParameter("day", stamp.day())
+                .setParameter("now", stamp.at())
+                .setParameter("by", stamp.by().value())
+                .setParameter("reason", VERSION_LEFT)
+                .setParameter("plan", move.planId)
+                .setParameter("at", move.movedAt)
+                .executeUpdate();
         em.createQuery("""
                         update Prescription set endedOn = null, endedAt = null, endedBy = null, endReason = null
                         where planId = :plan and endedAt = :at and endReason = :reason""")
                 .setParameter("plan", move.planId)
                 .setParameter("at", move.movedAt)
                 .setParameter("reason", VERSION_LEFT)
-                .executeUpdate();
-    }
-
-    private void end(UUID plan, String which, Instant at, Stamp stamp) {
-        em.createQuery("""
-                        update Prescription set endedOn = :day, endedAt = :now, endedBy = :by, endReason = :reason
-                        where planId = :plan and endedAt is null and phase is not null""" + which)
-                .setParameter("day", stamp.day())
-                .setParameter("now", stamp.at())
-                .setParameter("by", stamp.by().value())
-                .setParameter("reason", VERSION_LEFT)
-                .setParameter("plan", plan)
-                .setParameter("at", at)
                 .executeUpdate();
     }
 

@@ -87,13 +87,13 @@ public class VersionMoveService {
      * The runners of the reader's clinics on a version, with what another version would change for each; page by page.
      *
      * @param after the last one of the page before; null for the first page
-     * @throws NotFound if there are no two such versions
+     * @throws NotFound if there is no such version, or none of the reader's clinics gives the other one to new runners
      */
     @Requires(Permission.CAREPLAN_READ)
     @NoSubject("runners of the caller's clinics")
     public VersionPlans on(String code, int version, int to, @Nullable UUID after, Locale locale) {
         Protocol from = library.find(code, version).orElseThrow(NotFound::new);
-        Protocol other = library.find(code, to).orElseThrow(NotFound::new);
+        Protocol other = given(code, to);
         audit.remark(code + " " + version);
         List<UUID> found =
                 moves.on(new Wanted(code, version, after), caller.get().clinics(), LocalDate.now(clock), PAGE + 1);
@@ -101,12 +101,20 @@ public class VersionMoveService {
         if (page.isEmpty()) {
             return new VersionPlans(List.of(), null);
         }
-        List<Prescription> open = moves.open(page);
+        List<Prescription> open = plans.open(page);
         PlanWords words = new PlanWords(library, exercises.words(locale), locale);
         List<Row> rows = moves.named(page).stream()
                 .map(named -> row(named, from, other, of(open, named.plan()), words))
                 .toList();
         return new VersionPlans(rows, found.size() > PAGE ? page.get(PAGE - 1) : null);
+    }
+
+    private Protocol given(String code, int version) {
+        return caller.get().clinics().stream()
+                .flatMap(clinic -> library.findNewest(code, clinic).stream())
+                .filter(newest -> newest.version() == version)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static List<Prescription> of(List<Prescription> open, CarePlan plan) {
@@ -119,8 +127,7 @@ public class VersionMoveService {
         CarePlan plan = named.plan();
         Phase now = from.findPhase(plan.phase).orElseThrow();
         Optional<Phase> then = to.findPhase(plan.phase);
-        Set<String> adjusted = then.map(phase -> new VersionChange(now, phase, open).ownAdjustments())
-                .orElse(Set.of());
+        Set<String> adjusted = then.isPresent() ? new VersionChange(now, open).ownAdjustments() : Set.of();
         return new Row(
                 new PatientId(plan.patientId),
                 new EpisodeId(plan.episodeId),
@@ -147,7 +154,7 @@ public class VersionMoveService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void move(PatientId patient, EpisodeId episode, VersionMoveForm form) {
-        CarePlan plan = moves.lock(episode);
+        CarePlan plan = plans.hold(episode);
         submissions.once(form.getToken(), caller.person(), "careplan.version", id -> {
             if (form.getVersion() != plan.version) {
                 throw new Differences().against(plan.version);
@@ -156,22 +163,23 @@ public class VersionMoveService {
                     .filter(newest ->
                             newest.version() == form.getToVersion() && newest.version() != plan.protocolVersion)
                     .orElseThrow(() -> new Invalid("version", "careplan.version.unknown"));
-            Phase then = other.findPhase(plan.phase)
-                    .orElseThrow(() -> new Invalid("version", "careplan.version.phase", plan.phase));
-            Phase now = phaseOf(plan);
+            if (other.findPhase(plan.phase).isEmpty()) {
+                throw new Invalid("version", "careplan.version.phase", plan.phase);
+            }
             Stamp stamp = stamp(patient);
             List<Prescription> open = plans.open(plan);
             List<PlannedLine> before = planning.lines(plan, stamp.day());
             Set<String> ended = plans.endedByHand(plan);
+            VersionChange version = new VersionChange(phaseOf(plan), open);
             moves.add(new VersionMove(id, plan, other.version(), stamp));
-            moves.endOfVersion(plan, stamp);
             plan.follow(other.version());
             PhaseChange change = new PhaseChange(plan, before, planning.lines(plan, stamp.day()), open, ended);
-            new VersionChange(now, then, open).begins(change, stamp).forEach(plans::add);
+            version.begins(change, stamp).forEach(plans::add);
+            version.ends().forEach(left -> left.end(VersionMoveRepository.VERSION_LEFT, stamp));
         });
     }
 
-    /** The plans of the reader's clinics that were moved to another version of this protocol today or yesterday and not changed since, the last one in front. */
+    /** The plans of the reader's runners that were moved to another version of this protocol today or yesterday and not changed since, the last one in front. */
     @Requires(Permission.CAREPLAN_READ)
     @NoSubject("runners of the caller's clinics")
     public List<Moved> moved(String code) {
@@ -195,7 +203,7 @@ public class VersionMoveService {
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void undo(PatientId patient, EpisodeId episode) {
-        CarePlan plan = moves.lock(episode);
+        CarePlan plan = plans.hold(episode);
         VersionMove move =
                 lastMove(plan, patient).orElseThrow(() -> new Invalid("version", "careplan.version.notUndoable"));
         Stamp stamp = stamp(patient);

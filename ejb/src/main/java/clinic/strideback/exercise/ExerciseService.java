@@ -13,7 +13,9 @@ import clinic.strideback.exercise.ExercisesView.Entry;
 import clinic.strideback.protocol.Exercise;
 import clinic.strideback.protocol.ExerciseRow;
 import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.NotFound;
+import clinic.strideback.shared.PatientId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.text.Collator;
@@ -22,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,7 @@ public class ExerciseService {
     @NoSubject(LIBRARY)
     public ExercisesView list(ExerciseFilter filter, Locale locale) {
         ExerciseSheet sheet = sheet(locale);
-        List<Exercise> all = inUse().toList();
+        List<Exercise> all = inUse(caller.get().clinics()).toList();
         return new ExercisesView(
                 byName(
                         all.stream()
@@ -95,11 +98,10 @@ public class ExerciseService {
         return moment == null ? null : moment.atZone(clinic.zone());
     }
 
-    /** Everything that can be prescribed, by name. One statement. */
+    /** Everything that can be prescribed to the runner where the reader treats them, by name. One statement. */
     @Requires(Permission.PROTOCOL_READ)
-    @NoSubject(LIBRARY)
-    public List<ExerciseRow> choices(Locale locale) {
-        return byName(inUse().map(sheet(locale)::row), ExerciseRow::name, locale);
+    public List<ExerciseRow> choices(PatientId patient, Locale locale) {
+        return byName(inUse(Set.of(caller.clinicFor(patient))).map(sheet(locale)::row), ExerciseRow::name, locale);
     }
 
     /** Those of the library, by name: what a protocol may be made of. */
@@ -121,8 +123,8 @@ public class ExerciseService {
         return new ExerciseSheet(library, exercises.words(locale), locale);
     }
 
-    private Stream<Exercise> inUse() {
-        List<ClinicExercise> added = own.of(caller.get().clinics());
+    private Stream<Exercise> inUse(Set<ClinicId> where) {
+        List<ClinicExercise> added = own.of(where);
         exercises.remember(added);
         return Stream.concat(
                 library.exercises().stream(),

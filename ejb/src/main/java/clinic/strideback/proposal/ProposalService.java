@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Proposes a protocol with its reasons, and keeps what the therapist decides about it. */
@@ -219,6 +220,8 @@ public class ProposalService {
                 problems.add(new Invalid.Problem("protocol", "proposal.protocol.required"));
             } else if (judgement.protocol().filter(other::equals).isPresent()) {
                 problems.add(new Invalid.Problem("protocol", "proposal.protocol.same"));
+            } else if (startInstead(basis, other).isEmpty()) {
+                problems.add(new Invalid.Problem("protocol", "proposal.protocol.class"));
             }
             Invalid.unlessEmpty(problems);
         }
@@ -240,11 +243,19 @@ public class ProposalService {
         if (form.overrules()) {
             Protocol other = ProposedProtocol.newest(basis.newest(), Objects.requireNonNull(form.getProtocol()));
             return decision.overruledBecause(Objects.requireNonNull(form.getReason()))
-                    .opening(other.code(), other.version(), other.firstPhase().code());
+                    .opening(
+                            other.code(),
+                            other.version(),
+                            startInstead(basis, other.code()).orElseThrow().code());
         }
         Protocol protocol = proposed.find().orElseThrow();
         Phase start = proposed.startOf(protocol);
         return decision.opening(protocol.code(), protocol.version(), start.code());
+    }
+
+    private static Optional<Phase> startInstead(Basis basis, String other) {
+        return ProposedProtocol.startInstead(
+                ProposedProtocol.newest(basis.newest(), other), basis.gathered().known());
     }
 
     /** What the findings add, as far as the therapist wants it, or does not. */

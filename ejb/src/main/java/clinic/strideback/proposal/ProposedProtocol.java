@@ -11,6 +11,7 @@ import clinic.strideback.protocol.PhaseView;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.protocol.Statement;
+import clinic.strideback.shared.rules.Facts;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ record ProposedProtocol(ProposalJudgement judgement, NewestProtocols library) {
     /** After a stretch, or close to the sitting bone, Diver and Glider wait until the Extender is painless. */
     private static final String STRETCHED = "R11";
 
+    private static final String CLASS = "bamic";
+    private static final String COMPLETE_TEAR = "4";
     private static final List<String> WAITING = List.of("L2", "L3");
 
     /** Empty where the rules stop. */
@@ -45,6 +48,18 @@ record ProposedProtocol(ProposalJudgement judgement, NewestProtocols library) {
         return track.isEmpty()
                 ? protocol.phases().get(Math.min(judgement.startPhase(), last) - 1)
                 : protocol.firstPhase(track).orElse(protocol.firstPhase());
+    }
+
+    /**
+     * Where a protocol starts that is taken instead: with its first phase; where it has a way for each injury class, with that of this injury, and a complete
+     * tear goes the longest. Empty while the class is not known.
+     */
+    static Optional<Phase> startInstead(Protocol other, Facts known) {
+        if (other.firstPhase().track().isEmpty()) {
+            return Optional.of(other.firstPhase());
+        }
+        String found = known.find(CLASS).map(fact -> fact.answer().text()).orElse("");
+        return other.firstPhase(found.equals(COMPLETE_TEAR) ? "c" : found.replaceAll("\\d", ""));
     }
 
     Proposed view(RuleWords words, ProtocolWords protocols) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public final class ProtocolLibrary implements NewestProtocols {
      * with the texts that are new: a sentence that says something else than before takes a number of its own.
      */
     private static final List<String> RELEASES = List.of("2026-11", "2026-12");
+
+    /** How the key of a text begins that belongs to a clinic's own version. */
+    private static final Pattern OF_A_CLINIC = Pattern.compile("([^/.]+)/(\\d+)\\..+");
 
     private final List<Protocol> shipped = new CopyOnWriteArrayList<>();
     private final Map<String, ProtocolContent> contents = new ConcurrentHashMap<>();
@@ -191,6 +196,15 @@ public final class ProtocolLibrary implements NewestProtocols {
                 .findFirst()
                 .map(Collections::unmodifiableMap)
                 .orElseThrow();
+    }
+
+    /** A sentence of whichever version by its key; the key where none says it. */
+    public String sentence(String key, Locale locale) {
+        Matcher owned = OF_A_CLINIC.matcher(key);
+        if (owned.matches()) {
+            findOwn(new Numbered(owned.group(1), Integer.parseInt(owned.group(2))));
+        }
+        return texts(locale).getOrDefault(key, key);
     }
 
     private static Map<String, String> read(Locale locale) {

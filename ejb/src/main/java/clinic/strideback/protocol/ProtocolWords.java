@@ -86,11 +86,6 @@ public final class ProtocolWords {
                 text("span." + span.unit() + once), span.amount().inWords());
     }
 
-    /** A sentence of a protocol by its key; the key where a version says it no more. */
-    public String sentence(String key) {
-        return texts.getOrDefault(key, key);
-    }
-
     public List<Line> lines(List<Statement> statements) {
         return statements.stream().map(this::line).toList();
     }

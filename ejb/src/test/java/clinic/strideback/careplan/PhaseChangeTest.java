@@ -73,6 +73,14 @@ class PhaseChangeTest {
     }
 
     @Test
+    void anotherDoseFindsItsLineWhereverAnotherVersionHasPutIt() {
+        begins(new AddOn("R17", List.of("STR-HIPFLEX")));
+        adjust("STR-HIPFLEX", "5", "Tires too soon").place = 0;
+
+        assertThat(only(moves(Set.of()), "STR-HIPFLEX").isAdjusted()).isTrue();
+    }
+
+    @Test
     void whatWasTakenUpForAReasonGoesOnAndOtherwiseItNeedsOne() {
         begins(new AddOn("R23", List.of("STR-HAM-STATIC")));
         assertThat(open).extracting(its -> its.exercise).doesNotContain("STR-HAM-STATIC");

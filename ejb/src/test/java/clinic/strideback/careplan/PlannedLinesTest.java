@@ -8,7 +8,9 @@ import clinic.strideback.careplan.PlanOpening.AddOn;
 import clinic.strideback.careplan.PlannedLines.Beside;
 import clinic.strideback.episode.EpisodeView;
 import clinic.strideback.measure.Side;
+import clinic.strideback.protocol.PhaseExercise;
 import clinic.strideback.protocol.Protocol;
+import clinic.strideback.protocol.dose.Dose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,40 @@ class PlannedLinesTest {
                 .filteredOn(line -> line.exercise().equals("NORDIC"))
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.origins()).contains(Origin.ofRule("R19")));
+    }
+
+    @Test
+    void anOpenDoseGivesWayToTheOneThatAnotherOriginHas() {
+        assertThat(only(lines("P-ASPETAR", "3"), "L1").line().dose().isOpen()).isTrue();
+        beside.add(new Beside(protocol("P-L"), 1, List.of("L2")));
+        addOns.add(new AddOn("R19", List.of("NORDIC")));
+
+        List<PlannedLine> lines = lines("P-ASPETAR", "3");
+        PlannedLine extender = only(lines, "L1");
+        assertThat(extender.line().dose().reps().max()).isEqualTo(12);
+        assertThat(extender.line().source()).isEqualTo("ASKLING-2013-2014");
+        assertThat(extender.origins()).containsExactly(new Origin("P-L", "1"), new Origin("P-ASPETAR", "3"));
+        assertThat(only(lines, "L2").objection()).isNull();
+        assertThat(only(lines, "NORDIC").line().dose().isOpen()).isFalse();
+        assertThat(only(lines, "COD").line().dose().isOpen()).isTrue();
+        assertThat(lines).extracting(PlannedLine::exercise).containsExactly("BR-SL", "COD", "L1", "L2", "L3", "NORDIC");
+    }
+
+    @Test
+    void anOpenDoseGivesWayToAllWeeksOfAnother() {
+        PhaseExercise open = DefaultDoses.of(LIBRARY, "STR-HIPFLEX");
+        PhaseExercise asked = new PhaseExercise(
+                "NORDIC", null, null, Dose.OPEN, null, "", open.evidence(), open.reported(), open.source());
+        Origin own = new Origin("P-ASPETAR", "3");
+        Origin other = new Origin("P-TIGHT", "C");
+
+        assertThat(new PlannedLine(asked, List.of(own), null)
+                        .filledBy(
+                                protocol("P-TIGHT").findPhase("C").orElseThrow().exercises(), other))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.origins()).containsExactly(other, own))
+                .extracting(line -> line.line().week())
+                .containsExactly(1, 2, 3, 4);
     }
 
     @Test

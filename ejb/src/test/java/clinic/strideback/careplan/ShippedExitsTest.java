@@ -8,7 +8,6 @@ import clinic.strideback.careplan.rules.ExitTable;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
-import clinic.strideback.protocol.ProtocolWords;
 import clinic.strideback.protocol.Statement;
 import clinic.strideback.shared.CsvTable;
 import clinic.strideback.shared.rules.Criterion;
@@ -87,7 +86,6 @@ class ShippedExitsTest {
 
     private static String document() {
         Map<String, String> texts = ShippedExits.texts(Locale.ENGLISH);
-        ProtocolWords words = new ProtocolWords(LIBRARY, Locale.ENGLISH);
         StringBuilder page = new StringBuilder("# " + texts.get("title") + "\n\nGenerated from `criteria-"
                 + ShippedExits.VERSION + ".csv`; do not edit by hand.\n\n" + texts.get("intro") + "\n");
         String phase = "";
@@ -97,7 +95,7 @@ class ShippedExitsTest {
                 page.append("\n## ").append(phase).append("\n\n| exit | judged by | source |\n|---|---|---|\n");
             }
             page.append("| ")
-                    .append(words.sentence(criterion.id()))
+                    .append(LIBRARY.sentence(criterion.id(), Locale.ENGLISH))
                     .append(" | ")
                     .append(criterion.alternatives().stream()
                             .map(ShippedExitsTest::judgedBy)

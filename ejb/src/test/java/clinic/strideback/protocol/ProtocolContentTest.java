@@ -67,6 +67,13 @@ class ProtocolContentTest {
     }
 
     @Test
+    void aSentenceOfAnOwnVersionIsSaidBeforeAnybodyAskedForTheVersion() {
+        assertThat(library.sentence("P-TIGHT/2.title", Locale.ENGLISH)).isEqualTo("Tight, our way");
+        assertThat(library.sentence("P-TIGHT.title", Locale.ENGLISH)).isNotEqualTo("P-TIGHT.title");
+        assertThat(library.sentence("P-TIGHT/3.title", Locale.ENGLISH)).isEqualTo("P-TIGHT/3.title");
+    }
+
+    @Test
     void eachClinicGetsItsOwnNewestVersionForNewRunners() {
         assertThat(library.findNewest("P-TIGHT", NORDTOR)).get().satisfies(protocol -> assertThat(protocol.version())
                 .isEqualTo(2));

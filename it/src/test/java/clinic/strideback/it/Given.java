@@ -10,6 +10,7 @@ import clinic.strideback.measure.Side;
 import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.patient.Sex;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.Dependent;
@@ -30,6 +31,9 @@ public class Given {
     @Inject
     EpisodeService episodes;
 
+    @Inject
+    Sql sql;
+
     /** A form that registers, with a name and a birth date that no other test is likely to have. */
     public static PatientForm aRunnersForm() {
         PatientForm form = new PatientForm();
@@ -44,6 +48,13 @@ public class Given {
     /** A runner of that therapist's clinic. */
     public PatientId aRunnerOf(Person therapist) {
         return as(therapist).call(() -> patients.register(null, aRunnersForm()));
+    }
+
+    /** The runner is treated at that clinic too. */
+    public void treatedAt(ClinicId clinic, PatientId runner) {
+        sql.act("""
+                insert into patient_clinic (id, patient_id, clinic_id, valid_from)
+                select nextval('patient_clinic_seq'), patient_id, ?, valid_from from patient_clinic where patient_id = ?""", clinic.value(), runner.value());
     }
 
     /** A sudden strain of the left hamstring at a sprint. */

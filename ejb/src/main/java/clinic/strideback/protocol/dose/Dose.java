@@ -27,6 +27,14 @@ public record Dose(
         @Nullable Integer loadPercent,
         @Nullable Frequency frequency) {
 
+    /** Nothing but what the therapist shows. */
+    public static final Dose OPEN = new Dose(null, null, null, null, List.of(), Tempo.NOT_GIVEN, null, "", null, null);
+
+    /** Whether nothing is said about it. */
+    public boolean isOpen() {
+        return equals(OPEN);
+    }
+
     /** What the numbers are counted for. */
     public enum Per {
         SIDE,

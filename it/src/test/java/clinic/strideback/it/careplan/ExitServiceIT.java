@@ -33,11 +33,13 @@ import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,9 @@ class ExitServiceIT extends InContainer {
 
     @Inject
     LoadService runs;
+
+    @Inject
+    UserTransaction transaction;
 
     private PatientId runner;
     private EpisodeId episode;
@@ -204,6 +209,27 @@ class ExitServiceIT extends InContainer {
 
         assertThat(lastMove().reason()).isEqualTo("Agreed with the coach");
         assertThat(lastMove().openExits()).isEqualTo(1);
+    }
+
+    @Test
+    void aWordThatIsBeingGivenIsWaitedFor() throws Exception {
+        open("P-HEID", "II");
+        List.of(FULL_STRENGTH, JOGGING)
+                .forEach(exit -> as(TARA).run(() -> exits.confirm(runner, episode, seen(exit, true))));
+        PhaseForm form = into("III", null);
+        ExitForm doubt = seen(JOGGING, false);
+        FutureTask<Void> move = new FutureTask<>(
+                () -> assertMoveRefused(form, new Invalid.Problem("reason", "careplan.move.open", 1L)), null);
+
+        transaction.begin();
+        as(TARA).run(() -> exits.confirm(runner, episode, doubt));
+        new Thread(move, "request-beside").start();
+        while (!move.isDone() && "0".equals(sql.answer("select count(*) from pg_locks where not granted"))) {
+            Thread.sleep(20);
+        }
+        transaction.commit();
+
+        move.get();
     }
 
     @Test

@@ -16,6 +16,7 @@ import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.PlanView.Prescribed;
 import clinic.strideback.careplan.PrescriptionForm;
+import clinic.strideback.careplan.RestoreForm;
 import clinic.strideback.careplan.VersionMoveForm;
 import clinic.strideback.careplan.VersionMoveService;
 import clinic.strideback.careplan.VersionPlans;
@@ -29,8 +30,10 @@ import clinic.strideback.protocol.ProtocolDraftService;
 import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.protocol.PublishForm;
 import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import jakarta.inject.Inject;
@@ -140,6 +143,54 @@ class VersionMoveServiceIT extends InContainer {
                 .filteredOn(its -> its.exercise().equals("SLDL-BW"))
                 .singleElement()
                 .satisfies(its -> assertThat(its.adjusted()).isNotNull());
+    }
+
+    @Test
+    void anAdjustedDoseKeepsItsLineAlthoughItStandsElsewhereNow() {
+        String asked = amount("CORE-FRONT");
+        prescribe("CORE-FRONT", prescribed("CORE-FRONT").id());
+        move(row());
+
+        assertThat(prescribed("CORE-FRONT").adjusted()).isNotNull().satisfies(adjusted -> assertThat(adjusted.instead())
+                .startsWith(asked));
+        RestoreForm form = new RestoreForm();
+        form.setPrescription(prescribed("CORE-FRONT").id());
+        as(TARA).run(() -> plans.restoreDose(runner, episode, form));
+        assertThat(amount("CORE-FRONT")).isEqualTo(asked);
+    }
+
+    @Test
+    void ofAnExerciseOfWhichOneWeekWasAdjustedTheOtherWeeksGoOn() {
+        as(TARA).run(() -> plans.open(episode, new PlanOpening("P-TIGHT", 1, "C", List.of())));
+        prescribe("NORDIC", prescribed("NORDIC").id());
+        List<Prescribed> before = plan().prescriptions();
+
+        move(row());
+
+        assertThat(plan().prescriptions())
+                .filteredOn(its -> its.exercise().equals("NORDIC"))
+                .isEqualTo(before.stream()
+                        .filter(its -> its.exercise().equals("NORDIC"))
+                        .toList())
+                .hasSize(4);
+        as(TARA).run(() -> moves.undo(runner, episode));
+        assertThat(plan().prescriptions()).isEqualTo(before);
+    }
+
+    @Test
+    void theClinicThatTreatsTheRunnerTodaySeesWhatWasMoved() {
+        move(row());
+
+        given.treatedAt(DemoPlanting.UFER, runner);
+
+        assertThat(as(THEO).call(() -> moves.moved("P-TIGHT")))
+                .anyMatch(moved -> moved.patient().equals(runner));
+    }
+
+    @Test
+    void aVersionOfAnotherClinicIsNotThere() {
+        assertThatThrownBy(() -> as(THEO).call(() -> moves.on("P-TIGHT", 1, second, null, ENGLISH)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

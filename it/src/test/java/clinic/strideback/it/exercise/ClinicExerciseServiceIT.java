@@ -290,6 +290,24 @@ class ClinicExerciseServiceIT extends InContainer {
     }
 
     @Test
+    void whoeverTreatsTheRunnerTodayChoosesFromTheirOwnAndMayPrescribeThem() {
+        String theirs = add(THEO, form("Theirs " + name)).toString();
+        PatientId runner = given.aRunnerOf(TARA);
+        EpisodeId episode = opened(runner, "P-TIGHT", "A");
+        given.treatedAt(DemoPlanting.UFER, runner);
+
+        assertThat(as(THEO).call(() -> exercises.choices(runner, Locale.ENGLISH)))
+                .extracting(ExerciseRow::code)
+                .contains(theirs)
+                .doesNotContain(towel.toString());
+        as(THEO).run(() -> plans.prescribe(runner, episode, prescription(UUID.fromString(theirs))));
+        assertThat(planned(runner, episode)).contains("Theirs " + name);
+        PatientId foreign = given.aRunnerOf(TARA);
+        assertThatThrownBy(() -> as(THEO).call(() -> exercises.choices(foreign, Locale.ENGLISH)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void itsTagsAreWarnedOfLikeAnyOthers() {
         PatientId runner = given.aRunnerOf(TARA);
         EpisodeId episode = opened(runner, "P-PHT", "1");
@@ -357,7 +375,8 @@ class ClinicExerciseServiceIT extends InContainer {
     }
 
     private List<String> choices(Person therapist) {
-        return as(therapist).call(() -> exercises.choices(Locale.ENGLISH)).stream()
+        PatientId runner = given.aRunnerOf(therapist);
+        return as(therapist).call(() -> exercises.choices(runner, Locale.ENGLISH)).stream()
                 .map(ExerciseRow::code)
                 .toList();
     }

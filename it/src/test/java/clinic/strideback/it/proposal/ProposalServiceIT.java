@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.careplan.PlanView;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.Person;
 import clinic.strideback.proposal.Decision;
@@ -156,6 +157,19 @@ class ProposalServiceIT extends ExaminedStrain {
 
         assertThat(problemsOf(same)).containsExactlyInAnyOrder("reason", "protocol");
         assertThat(problemsOf(unknown)).containsExactlyInAnyOrder("remark", "protocol");
+    }
+
+    @Test
+    void aWayOfItsOwnForEachClassNeedsTheClass() {
+        assertThat(problemsOf(overrule("P-BAMIC"))).containsExactly("protocol");
+
+        Map<String, String> muscle = screen();
+        muscle.put("CLS-BAMIC", "2b");
+        sign(muscle);
+        as(TARA).run(() -> proposals.decide(runner, episode, overrule("P-BAMIC")));
+
+        assertThat(plan().phase().code()).isEqualTo("b1");
+        assertThat(plan().phases()).extracting(PlanView.PhaseChoice::code).contains("a1", "b2", "c1");
     }
 
     @ParameterizedTest

@@ -3,16 +3,12 @@ package clinic.strideback.web.careplan;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.EndForm;
 import clinic.strideback.careplan.PlanView;
-import clinic.strideback.report.ChartHeader;
-import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.NotFound;
-import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** Ends a prescription. */
 @Named
@@ -25,17 +21,13 @@ public class EndBacking implements Serializable {
     private CarePlanService plans;
 
     @Inject
-    private ChartService charts;
+    private OpenPlan at;
 
-    private final EpisodeAddress address = new EpisodeAddress();
     private final EndForm form = new EndForm();
-    private @Nullable ChartHeader header;
     private PlanView.@Nullable Prescribed prescribed;
 
     public void open() {
-        header = charts.header(address.patient());
-        PlanView plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
-                .orElseThrow(NotFound::new);
+        PlanView plan = at.read();
         prescribed = form.getPrescription() == null ? null : plan.find(form.getPrescription());
         if (prescribed == null) {
             throw new NotFound();
@@ -43,30 +35,26 @@ public class EndBacking implements Serializable {
     }
 
     public String end() {
-        plans.endPrescription(address.patient(), address.episode(), form);
-        return address.to("/careplan/plan.xhtml");
+        plans.endPrescription(at.patient(), at.episode(), form);
+        return at.back();
     }
 
     /** Somebody else ended it already: there is nothing left to end. */
     public String keepMine() {
-        return address.to("/careplan/plan.xhtml");
+        return at.back();
     }
 
     /** Leaves the plan as somebody else changed it. */
     public String takeTheirs(String field) {
-        return address.to("/careplan/plan.xhtml");
+        return at.back();
     }
 
-    public EpisodeAddress getAddress() {
-        return address;
+    public OpenPlan getAt() {
+        return at;
     }
 
     public EndForm getForm() {
         return form;
-    }
-
-    public @Nullable ChartHeader getHeader() {
-        return header;
     }
 
     public PlanView.@Nullable Prescribed getPrescribed() {

@@ -1,21 +1,16 @@
 package clinic.strideback.web.careplan;
 
-import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.ExitLine;
 import clinic.strideback.careplan.ExitService;
 import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.careplan.WithdrawExitForm;
-import clinic.strideback.report.ChartHeader;
-import clinic.strideback.report.ChartService;
 import clinic.strideback.shared.NotFound;
-import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** The therapist's word about an exit of the phase, given or taken back. */
 @Named
@@ -25,24 +20,17 @@ public class ExitBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CarePlanService plans;
-
-    @Inject
     private ExitService exits;
 
     @Inject
-    private ChartService charts;
+    private OpenPlan at;
 
-    private final EpisodeAddress address = new EpisodeAddress();
     private final SeenForm form = new SeenForm();
     private final WithdrawExitForm back = new WithdrawExitForm();
-    private @Nullable ChartHeader header;
     private @Nullable ExitLine exit;
 
     public void open() {
-        header = charts.header(address.patient());
-        PlanView plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
-                .orElseThrow(NotFound::new);
+        PlanView plan = at.read();
         exit = form.getCriterion() == null ? null : plan.findExit(form.getCriterion());
         if (exit == null) {
             throw new NotFound();
@@ -53,12 +41,12 @@ public class ExitBacking implements Serializable {
     }
 
     public String confirm() {
-        exits.confirm(address.patient(), address.episode(), form);
+        exits.confirm(at.patient(), at.episode(), form);
         return takeTheirs("criterion");
     }
 
     public String withdraw() {
-        exits.withdraw(address.patient(), address.episode(), back);
+        exits.withdraw(at.patient(), at.episode(), back);
         return takeTheirs("criterion");
     }
 
@@ -69,11 +57,11 @@ public class ExitBacking implements Serializable {
 
     /** Leaves what was said as somebody else left it. */
     public String takeTheirs(String field) {
-        return address.to("/careplan/plan.xhtml");
+        return at.back();
     }
 
-    public EpisodeAddress getAddress() {
-        return address;
+    public OpenPlan getAt() {
+        return at;
     }
 
     public SeenForm getForm() {
@@ -82,10 +70,6 @@ public class ExitBacking implements Serializable {
 
     public WithdrawExitForm getBack() {
         return back;
-    }
-
-    public @Nullable ChartHeader getHeader() {
-        return header;
     }
 
     public @Nullable ExitLine getExit() {

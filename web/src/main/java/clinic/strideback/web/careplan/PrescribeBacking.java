@@ -5,10 +5,6 @@ import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.PrescriptionForm;
 import clinic.strideback.exercise.ExerciseService;
 import clinic.strideback.protocol.ExerciseRow;
-import clinic.strideback.report.ChartHeader;
-import clinic.strideback.report.ChartService;
-import clinic.strideback.shared.NotFound;
-import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -31,19 +27,15 @@ public class PrescribeBacking implements Serializable {
     private ExerciseService library;
 
     @Inject
-    private ChartService charts;
+    private OpenPlan at;
 
-    private final EpisodeAddress address = new EpisodeAddress();
     private final PrescriptionForm form = new PrescriptionForm();
     private List<ExerciseRow> exercises = List.of();
-    private @Nullable ChartHeader header;
     private @Nullable PlanView plan;
 
     public void open() {
-        header = charts.header(address.patient());
-        plan = plans.planOf(address.patient(), address.episode(), Faces.getLocale())
-                .orElseThrow(NotFound::new);
-        exercises = library.choices(Faces.getLocale());
+        plan = at.read();
+        exercises = library.choices(at.patient(), Faces.getLocale());
         PlanView.Prescribed former = getFormer();
         if (former != null && form.getExercise() == null) {
             form.setExercise(former.exercise());
@@ -51,8 +43,8 @@ public class PrescribeBacking implements Serializable {
     }
 
     public String prescribe() {
-        plans.prescribe(address.patient(), address.episode(), form);
-        return address.to("/careplan/plan.xhtml");
+        plans.prescribe(at.patient(), at.episode(), form);
+        return at.back();
     }
 
     /** Somebody else ended the former one already: mine comes on top. */
@@ -63,7 +55,7 @@ public class PrescribeBacking implements Serializable {
 
     /** Leaves the plan as somebody else changed it. */
     public String takeTheirs(String field) {
-        return address.to("/careplan/plan.xhtml");
+        return at.back();
     }
 
     /** The prescription that will be ended, for comparison; null when the new one comes on top. */
@@ -71,8 +63,8 @@ public class PrescribeBacking implements Serializable {
         return plan == null || form.getReplaces() == null ? null : plan.find(form.getReplaces());
     }
 
-    public EpisodeAddress getAddress() {
-        return address;
+    public OpenPlan getAt() {
+        return at;
     }
 
     public PrescriptionForm getForm() {
@@ -81,10 +73,6 @@ public class PrescribeBacking implements Serializable {
 
     public List<ExerciseRow> getExercises() {
         return exercises;
-    }
-
-    public @Nullable ChartHeader getHeader() {
-        return header;
     }
 
     public @Nullable PlanView getPlan() {

@@ -5,12 +5,16 @@ import clinic.strideback.careplan.VersionMoveService;
 import clinic.strideback.careplan.VersionPlans;
 import clinic.strideback.careplan.VersionPlans.Moved;
 import clinic.strideback.careplan.VersionPlans.Row;
+import clinic.strideback.shared.StrideBackException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The runners on one version, with what another one would change for each: kept, moved, moved back. */
 @Named
@@ -36,10 +40,27 @@ public class MovesBacking implements Serializable {
         return again();
     }
 
-    /** Each of this page that can be moved. */
+    /** Each of this page that can be moved; one that is refused keeps no other, and the page says how many were. */
     public String moveAll() {
-        page.rows().stream().filter(Row::movable).forEach(this::move);
+        List<Row> movable = page.rows().stream().filter(Row::movable).toList();
+        long done = countDone(movable, this::move);
+        String told = Faces.evaluateExpressionGet("#{protocolWords['moves.done']}");
+        Messages.addFlashGlobalInfo(
+                new MessageFormat(told, Faces.getLocale()).format(new Object[] {done, movable.size() - done}));
         return again();
+    }
+
+    static long countDone(List<Row> rows, Consumer<Row> deed) {
+        long done = 0;
+        for (Row row : rows) {
+            try {
+                deed.accept(row);
+            } catch (StrideBackException refused) {
+                continue;
+            }
+            done++;
+        }
+        return done;
     }
 
     public String undo(Moved row) {
