@@ -39,6 +39,7 @@ class ExitJudgeTest {
                 phase.track(),
                 phase.runningCap(),
                 phase.duration(),
+                phase.durationEvidence(),
                 phase.statements(),
                 phase.exercises());
     }

@@ -217,7 +217,7 @@ class ExitServiceIT extends InContainer {
         List.of(FULL_STRENGTH, JOGGING)
                 .forEach(exit -> as(TARA).run(() -> exits.confirm(runner, episode, seen(exit, true))));
         PhaseForm form = into("III", null);
-        ExitForm doubt = seen(JOGGING, false);
+        SeenForm doubt = seen(JOGGING, false);
         FutureTask<Void> move = new FutureTask<>(
                 () -> assertMoveRefused(form, new Invalid.Problem("reason", "careplan.move.open", 1L)), null);
 
