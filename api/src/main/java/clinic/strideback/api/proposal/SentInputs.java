@@ -9,10 +9,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,8 +34,8 @@ final class SentInputs {
     private static final int MOST_DIGITS = 40;
 
     /** A name that is there twice is an error: the second one could take a red flag away. */
-    private static final JsonParserFactory STRICT =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory STRICT =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     /** {@code "1"} … {@code "12"} are the red flags. */
     private static final Map<String, Input> FLAG = IntStream.rangeClosed(1, 12)
@@ -66,13 +69,23 @@ final class SentInputs {
             "checkstyle:IllegalCatch") // parsers have no family of exceptions of their own for text that is made to
     // hurt them
     private static JsonValue json(InputStream body) {
-        try (JsonParser parser = STRICT.createParser(body)) {
-            parser.next();
-            JsonValue value = parser.getValue();
-            parser.hasNext(); // throws where something follows
-            return value;
-        } catch (RuntimeException broken) {
+        try {
+            byte[] sent = body.readAllBytes();
+            refuseWhatFollows(sent);
+            try (JsonReader reader = STRICT.createReader(new ByteArrayInputStream(sent))) {
+                return reader.readValue();
+            }
+        } catch (RuntimeException | IOException broken) {
             throw new UnreadableBody(broken);
+        }
+    }
+
+    /** A reader stops where the value ends; a parser sees what stands behind it. */
+    private static void refuseWhatFollows(byte[] sent) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(sent))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
         }
     }
 
