@@ -36,6 +36,11 @@ public record BritishAthleticsGrade(String value) {
         return "3c".equals(value) || extent() == 4;
     }
 
+    /** Where the injury lies: a, b or c. A complete tear counts as one in the tendon, which is loaded last: a setting of our own. */
+    public String place() {
+        return extent() == 4 ? "c" : value.substring(1);
+    }
+
     private int extent() {
         return value.charAt(0) - '0';
     }

@@ -1,6 +1,7 @@
 package clinic.strideback.proposal;
 
 import clinic.strideback.careplan.PlanOpening.Beginning;
+import clinic.strideback.measure.BritishAthleticsGrade;
 import clinic.strideback.proposal.ProposalView.Choice;
 import clinic.strideback.proposal.ProposalView.Proposed;
 import clinic.strideback.proposal.ProposalView.ProtocolLine;
@@ -22,7 +23,6 @@ record ProposedProtocol(ProposalJudgement judgement, NewestProtocols library) {
     private static final String STRETCHED = "R11";
 
     private static final String CLASS = "bamic";
-    private static final String COMPLETE_TEAR = "4";
     private static final List<String> WAITING = List.of("L2", "L3");
 
     /** Empty where the rules stop. */
@@ -51,15 +51,16 @@ record ProposedProtocol(ProposalJudgement judgement, NewestProtocols library) {
     }
 
     /**
-     * Where a protocol starts that is taken instead: with its first phase; where it has a way for each injury class, with that of this injury, and a complete
-     * tear goes the longest. Empty while the class is not known.
+     * Where a protocol starts that is taken instead: with its first phase; where it has a way for each injury class, with that of this injury.
+     * Empty while the class is not known.
      */
     static Optional<Phase> startInstead(Protocol other, Facts known) {
         if (other.firstPhase().track().isEmpty()) {
             return Optional.of(other.firstPhase());
         }
-        String found = known.find(CLASS).map(fact -> fact.answer().text()).orElse("");
-        return other.firstPhase(found.equals(COMPLETE_TEAR) ? "c" : found.replaceAll("\\d", ""));
+        return known.find(CLASS)
+                .map(fact -> new BritishAthleticsGrade(fact.answer().text()))
+                .flatMap(grade -> other.firstPhase(grade.place()));
     }
 
     Proposed view(RuleWords words, ProtocolWords protocols) {

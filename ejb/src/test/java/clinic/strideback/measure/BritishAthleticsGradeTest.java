@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BritishAthleticsGradeTest {
 
     @ParameterizedTest
+    @CsvSource({"0a,a", "2b,b", "1c,c", "4c,c", "4,c"})
+    void itSaysWhereTheInjuryLiesAndACompleteTearCountsAsInTheTendon(String grade, String place) {
+        assertThat(new BritishAthleticsGrade(grade).place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0a, false, false, false",
         "0b, false, false, false",
