@@ -8,9 +8,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -28,6 +28,8 @@ import java.util.concurrent.TimeUnit;
 /** Keycloak's admin API, as far as people are created: it owns sign-in names, passwords and roles. */
 @ApplicationScoped
 class LoginServer {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int CONNECT_SECONDS = 3;
     private static final int READ_SECONDS = 10;
@@ -152,7 +154,7 @@ class LoginServer {
                     .path("role-mappings/realm")
                     .request()
                     .header(HttpHeaders.AUTHORIZATION, bearer)
-                    .post(Entity.json(Json.createArrayBuilder()
+                    .post(Entity.json(JSON.createArrayBuilder()
                             .add(found.readEntity(JsonObject.class))
                             .build()))) {
                 expect(granted, Response.Status.NO_CONTENT);
@@ -163,7 +165,7 @@ class LoginServer {
     }
 
     private static JsonObject description(PersonForm form, String temporaryPassword) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("username", String.valueOf(form.getSignInName()))
                 .add("firstName", String.valueOf(form.getGivenName()))
                 .add("lastName", String.valueOf(form.getFamilyName()))
@@ -172,8 +174,8 @@ class LoginServer {
                 .add("enabled", true)
                 .add(
                         "credentials",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "password")
                                         .add("value", temporaryPassword)
                                         .add("temporary", true)))

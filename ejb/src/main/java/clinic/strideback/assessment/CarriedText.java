@@ -1,9 +1,9 @@
 package clinic.strideback.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param length how many characters were carried over, at the end of the text
  */
 public record CarriedText(AssessmentId from, LocalDate on, int length) implements Serializable {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** What stands before it and was not carried over; mostly nothing. */
     public String own(String text) {
@@ -35,7 +37,7 @@ public record CarriedText(AssessmentId from, LocalDate on, int length) implement
 
     static Map<String, CarriedText> read(String json) {
         Map<String, CarriedText> carried = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject sections = reader.readObject();
             sections.keySet().forEach(section -> carried.put(section, of(sections.getJsonObject(section))));
         }
@@ -48,10 +50,10 @@ public record CarriedText(AssessmentId from, LocalDate on, int length) implement
     }
 
     static String write(Map<String, CarriedText> carried) {
-        JsonObjectBuilder sections = Json.createObjectBuilder();
+        JsonObjectBuilder sections = JSON.createObjectBuilder();
         carried.forEach((section, one) -> sections.add(
                 section,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("from", one.from.toString())
                         .add("on", one.on.toString())
                         .add("length", one.length)));

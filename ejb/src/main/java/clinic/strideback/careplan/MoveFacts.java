@@ -4,12 +4,12 @@ import clinic.strideback.careplan.rules.ExitJudgement;
 import clinic.strideback.careplan.rules.ExitRow.Read;
 import clinic.strideback.careplan.rules.ExitVerdict;
 import clinic.strideback.shared.rules.Fact;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was known of the exits when a phase was left, as JSON that is never changed: one entry per criterion, with each value that it read. */
 final class MoveFacts {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** One criterion as it was then. */
     record Seen(String criterion, ExitVerdict verdict, List<Value> values) {}
@@ -27,11 +29,11 @@ final class MoveFacts {
     private MoveFacts() {}
 
     static String write(List<ExitJudgement> exits) {
-        JsonArrayBuilder criteria = Json.createArrayBuilder();
+        JsonArrayBuilder criteria = JSON.createArrayBuilder();
         for (ExitJudgement exit : exits) {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JSON.createArrayBuilder();
             exit.read().forEach(read -> add(values, read));
-            criteria.add(Json.createObjectBuilder()
+            criteria.add(JSON.createObjectBuilder()
                     .add("criterion", exit.criterion().id())
                     .add("verdict", exit.verdict().name())
                     .add("values", values));
@@ -44,7 +46,7 @@ final class MoveFacts {
         if (fact == null) {
             return;
         }
-        JsonObjectBuilder value = Json.createObjectBuilder()
+        JsonObjectBuilder value = JSON.createObjectBuilder()
                 .add("measure", fact.measure())
                 .add("value", fact.answer().text())
                 .add("asked", read.row().criterion().inWords());
@@ -61,7 +63,7 @@ final class MoveFacts {
         if (json == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonObject)
                     .map(MoveFacts::seen)

@@ -4,11 +4,11 @@ import clinic.strideback.proposal.rules.Input;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Fact;
 import clinic.strideback.shared.rules.Facts;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** What was known when somebody decided, as JSON that is never changed: one entry per fact, in the order of their names. */
 record Snapshot(String json) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final Set<String> NUMBERS = Arrays.stream(Input.values())
             .filter(Input::isNumber)
             .map(Input::measure)
             .collect(Collectors.toUnmodifiableSet());
 
     static Snapshot of(Facts known) {
-        JsonArrayBuilder facts = Json.createArrayBuilder();
+        JsonArrayBuilder facts = JSON.createArrayBuilder();
         known.all().stream().sorted(Comparator.comparing(Fact::measure)).forEach(fact -> {
-            JsonObjectBuilder entry = Json.createObjectBuilder()
+            JsonObjectBuilder entry = JSON.createObjectBuilder()
                     .add("measure", fact.measure())
                     .add("value", fact.answer().text());
             addKnown(entry, "takenOn", fact.takenOn());

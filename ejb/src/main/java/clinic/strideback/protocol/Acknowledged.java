@@ -1,9 +1,9 @@
 package clinic.strideback.protocol;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +16,8 @@ import java.util.UUID;
  */
 record Acknowledged(String finding, String reason, UUID by, Instant at) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /** As none are kept. */
     static final String NONE = "[]";
 
@@ -25,8 +27,8 @@ record Acknowledged(String finding, String reason, UUID by, Instant at) {
     private static final String AT = "at";
 
     static String json(List<Acknowledged> all) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        all.forEach(one -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        all.forEach(one -> array.add(JSON.createObjectBuilder()
                 .add(FINDING, one.finding)
                 .add(REASON, one.reason)
                 .add(BY, one.by.toString())
@@ -35,7 +37,7 @@ record Acknowledged(String finding, String reason, UUID by, Instant at) {
     }
 
     static List<Acknowledged> parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(one -> new Acknowledged(
                             one.getString(FINDING),

@@ -1,12 +1,12 @@
 package clinic.strideback.protocol;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +27,8 @@ record ProtocolContent(
         List<Map<String, String>> doses,
         Map<String, Map<String, String>> texts) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /** The languages in which a text may be written; each answers for the other where that one has none. */
     static final List<String> LANGUAGES = List.of("en", "de");
 
@@ -38,9 +40,9 @@ record ProtocolContent(
 
     /** As it is kept. */
     String json() {
-        JsonObjectBuilder languages = Json.createObjectBuilder();
+        JsonObjectBuilder languages = JSON.createObjectBuilder();
         LANGUAGES.forEach(language -> languages.add(language, object(texts.getOrDefault(language, Map.of()))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(PROTOCOL, object(protocol))
                 .add(PHASES, array(phases))
                 .add(STATEMENTS, array(statements))
@@ -52,7 +54,7 @@ record ProtocolContent(
 
     /** Reads what {@link #json} wrote. */
     static ProtocolContent parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject kept = reader.readObject();
             Map<String, Map<String, String>> texts = new TreeMap<>();
             JsonObject languages = kept.getJsonObject(TEXTS);
@@ -76,13 +78,13 @@ record ProtocolContent(
     }
 
     private static JsonObject object(Map<String, String> cells) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         cells.forEach(object::add);
         return object.build();
     }
 
     private static JsonArray array(List<Map<String, String>> rows) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         rows.forEach(row -> array.add(object(row)));
         return array.build();
     }

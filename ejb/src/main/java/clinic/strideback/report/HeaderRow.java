@@ -15,10 +15,9 @@ import clinic.strideback.report.ChartHeader.CurrentEpisode;
 import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Tuple;
 import java.io.StringReader;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The header of a chart as the database answers it. */
 record HeaderRow(Tuple row) {
 
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     ChartHeader at(ClinicId clinic, Clock clock) {
         PatientHeader runner = PatientHeader.of(

@@ -9,8 +9,8 @@ import clinic.strideback.audit.Quiet;
 import clinic.strideback.shared.Invalid;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.time.Clock;
@@ -24,6 +24,8 @@ import java.util.UUID;
 @Stateless
 @UseCase
 public class TypedService {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** Longest text of what one form holds, in characters. */
     public static final int LONGEST = 65_536;
@@ -103,7 +105,7 @@ public class TypedService {
     }
 
     private static boolean isObject(String typed) {
-        try (JsonParser parser = Json.createParser(new StringReader(typed))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(typed))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
                 return false;
             }

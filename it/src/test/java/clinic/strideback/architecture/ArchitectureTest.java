@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 
 /** The architecture as tests: {@code docs/architecture.md} names for each invariant the rule that holds it. */
@@ -194,6 +195,14 @@ class ArchitectureTest {
             .should()
             .callCodeUnitWhere(Conditions.asksForTheTimeByItself())
             .because("tests and demo move the clock, and a day needs a zone that somebody chose");
+
+    @ArchTest
+    static final ArchRule theProviderOfJsonIsLookedForOnce = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Json.class)
+            .because("each of its methods looks for the provider anew, which took two thirds of an evaluation;"
+                    + " a constant of JsonProvider has the same methods");
 
     @ArchTest
     static final ArchRule oneFamilyOfExceptions = classes()

@@ -1,7 +1,7 @@
 package clinic.strideback.api.error;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,12 @@ record Problem(
         @Nullable String field,
         @Nullable Long line) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
     Response answer() {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", status.getReasonPhrase())
                 .add("status", status.getStatusCode())

@@ -2,20 +2,17 @@ package clinic.strideback.api.proposal;
 
 import clinic.strideback.proposal.EvaluationView;
 import clinic.strideback.proposal.EvaluationView.AddOn;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say, as a program reads it. */
 final class AnsweredProposal {
 
-    /** Made once: each call of {@code Json} looks for its provider anew, which takes longer than the rules do. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private AnsweredProposal() {}
 

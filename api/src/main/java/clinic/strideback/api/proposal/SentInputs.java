@@ -5,7 +5,6 @@ import clinic.strideback.proposal.EvaluationForm;
 import clinic.strideback.proposal.rules.Input;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -13,8 +12,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,15 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the inputs that a program sent, under the names of the clinical reference; null says the same as leaving out. */
 final class SentInputs {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final String FLAGS = "rf";
     private static final String NO_TEXT = "";
     private static final int MOST_DIGITS = 40;
 
     /** A name that is there twice is an error: the second one could take a red flag away. */
     private static final JsonReaderFactory STRICT =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
-
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+            JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     /** {@code "1"} … {@code "12"} are the red flags. */
     private static final Map<String, Input> FLAG = IntStream.rangeClosed(1, 12)
@@ -85,7 +84,7 @@ final class SentInputs {
 
     /** A reader stops where the value ends; a parser sees what stands behind it. */
     private static void refuseWhatFollows(byte[] sent) {
-        try (JsonParser parser = PARSERS.createParser(new ByteArrayInputStream(sent))) {
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(sent))) {
             while (parser.hasNext()) {
                 parser.next();
             }

@@ -8,7 +8,7 @@ import clinic.strideback.transfer.ImportView;
 import clinic.strideback.transfer.TransferService;
 import clinic.strideback.transfer.Verdict;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** A file of runners in one request: checked, and unless it is a dry run those registered who are new. The answer is the report. */
 @Path("v1/patient-imports")
 public class PatientImports {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String CSV = "text/csv";
     private static final int PAUSE = 500;
@@ -152,7 +154,7 @@ public class PatientImports {
     }
 
     private static Response.ResponseBuilder sums(ImportView view) {
-        String body = Json.createObjectBuilder()
+        String body = JSON.createObjectBuilder()
                 .add("rows", view.checked())
                 .add("new", view.count(Verdict.NEW))
                 .add("exact", view.count(Verdict.EXACT))

@@ -15,7 +15,7 @@ import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.web.assessment.ShownSheet.Earlier;
 import clinic.strideback.web.error.ConflictRow;
 import jakarta.faces.context.FacesContext;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +30,8 @@ import org.primefaces.PrimeFaces;
 
 /** What the page shows beside what is typed: what follows, what stood before, what is wrong, when it was kept. */
 public class RecordState implements Serializable {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -130,7 +132,7 @@ public class RecordState implements Serializable {
             PrimeFaces.current()
                     .ajax()
                     .addCallbackParam(
-                            "answer", Json.createObjectBuilder(what).build().toString());
+                            "answer", JSON.createObjectBuilder(what).build().toString());
         }
     }
 

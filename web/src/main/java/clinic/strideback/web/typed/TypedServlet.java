@@ -5,9 +5,9 @@ import clinic.strideback.shared.Invalid;
 import clinic.strideback.typed.KeptForm;
 import clinic.strideback.typed.TypedService;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +24,8 @@ import java.util.UUID;
 @WebServlet("/typed")
 public class TypedServlet extends HttpServlet {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -38,7 +40,7 @@ public class TypedServlet extends HttpServlet {
         answer(request, response, form -> {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
-            JsonArrayBuilder kept = Json.createArrayBuilder();
+            JsonArrayBuilder kept = JSON.createArrayBuilder();
             forms.kept(form, page(request)).forEach(one -> kept.add(asJson(one)));
             response.getWriter().write(kept.build().toString());
         });
@@ -88,11 +90,11 @@ public class TypedServlet extends HttpServlet {
     }
 
     private static JsonObjectBuilder asJson(KeptForm kept) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("page", kept.page().toString())
                 .add("at", kept.at().toEpochMilli());
         if (kept.typed() != null) {
-            json.add("typed", Json.createReader(new StringReader(kept.typed())).readObject());
+            json.add("typed", JSON.createReader(new StringReader(kept.typed())).readObject());
         }
         return json;
     }
