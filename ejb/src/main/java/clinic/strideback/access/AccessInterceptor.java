@@ -42,6 +42,7 @@ class AccessInterceptor {
     @Nullable
     Object guard(InvocationContext call) throws Exception {
         Method method = Objects.requireNonNull(call.getMethod());
+        noteWhatIsNamed(call.getParameters());
         Permission permission = permissionOf(method);
         Set<Role> roles = roles();
         if (!RolePermissions.allow(roles, permission)) {
@@ -54,6 +55,17 @@ class AccessInterceptor {
         }
         subjects.forEach(this::checkCare);
         return call.proceed();
+    }
+
+    /** First of all, so that a refusal tells whose file somebody reached for. */
+    private void noteWhatIsNamed(Object[] arguments) {
+        for (Object argument : arguments) {
+            if (argument instanceof PatientId patient) {
+                audit.about(patient);
+            } else if (argument instanceof EpisodeId episode) {
+                audit.about(episode);
+            }
+        }
     }
 
     private Permission permissionOf(Method method) {
@@ -95,10 +107,8 @@ class AccessInterceptor {
         Set<PatientId> ofEpisodes = new LinkedHashSet<>();
         for (Object argument : arguments) {
             if (argument instanceof PatientId patient) {
-                audit.about(patient);
                 named.add(patient);
             } else if (argument instanceof EpisodeId episode) {
-                audit.about(episode);
                 ofEpisodes.add(current.patientOf(episode));
             }
         }

@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Proposes a protocol with its reasons, and keeps what the therapist decides about it. */
 @Stateless
@@ -142,12 +143,12 @@ public class ProposalService {
     /**
      * Judges what a program sends by the shipped tables, about nobody whom the clinic knows; nothing of it is kept.
      *
-     * @throws IllegalArgumentException naming the input, when a value is none that it can have
+     * @param sent reads what was sent, for those only who may ask
      */
     @Requires(Permission.PROPOSAL_READ)
     @NoSubject("judges the inputs that it is sent, and keeps nothing")
-    public EvaluationView evaluate(EvaluationForm form) {
-        return EvaluationView.of(form, library);
+    public EvaluationView evaluate(Supplier<EvaluationForm> sent) {
+        return EvaluationView.of(sent.get(), library);
     }
 
     /**

@@ -1,6 +1,5 @@
 package clinic.strideback.api.proposal;
 
-import clinic.strideback.proposal.EvaluationForm;
 import clinic.strideback.proposal.EvaluationView;
 import clinic.strideback.proposal.ProposalService;
 import jakarta.inject.Inject;
@@ -28,8 +27,7 @@ public class ProtocolProposals {
     @Produces(MediaType.APPLICATION_JSON)
     public Response propose(InputStream body) {
         long began = System.nanoTime();
-        EvaluationForm form = SentInputs.read(body);
-        EvaluationView view = proposals.evaluate(form);
+        EvaluationView view = proposals.evaluate(() -> SentInputs.read(body));
         String answer = AnsweredProposal.json(view).toString();
         BigDecimal took = BigDecimal.valueOf(System.nanoTime() - began, NANOSECONDS_DIGITS);
         return Response.ok(answer, MediaType.APPLICATION_JSON)

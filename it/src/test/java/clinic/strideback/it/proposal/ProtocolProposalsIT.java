@@ -1,5 +1,6 @@
 package clinic.strideback.it.proposal;
 
+import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,20 @@ class ProtocolProposalsIT extends InContainer {
     }
 
     @Test
+    void whatIsNoInputLeavesARowToo() throws IOException, InterruptedException {
+        String token = token("tara.therapist");
+        audit.fromHere();
+
+        post(token, "{\"mood\": 3}");
+        post(token, "tight: 5");
+
+        assertThat(audit.all())
+                .containsExactly(
+                        new Row(TARA, "Proposal.evaluate", "R", "REFUSED", "invalid", null),
+                        new Row(TARA, "Proposal.evaluate", "R", "REFUSED", "body.unreadable", null));
+    }
+
+    @Test
     void whatIsNoInputIsNamed() throws IOException, InterruptedException {
         String token = token("tara.therapist");
         for (String[] sent : new String[][] {
@@ -160,7 +175,15 @@ class ProtocolProposalsIT extends InContainer {
 
     @Test
     void onlyTherapistsMayAsk() throws IOException, InterruptedException {
+        audit.fromHere();
+
         assertThat(post(token("paula.patient"), "{}").statusCode()).isEqualTo(403);
+        assertThat(post(token("paula.patient"), "{\"mood\": 3}").statusCode())
+                .as("what was sent is not even read")
+                .isEqualTo(403);
+        assertThat(audit.all())
+                .hasSize(2)
+                .containsOnly(new Row(PAULA, "Proposal.evaluate", "R", "REFUSED", "refused.permission", null));
         assertThat(post(token("ada.admin"), "{}").statusCode()).isEqualTo(403);
         assertThat(post("none", "{}").statusCode()).isEqualTo(401);
     }
