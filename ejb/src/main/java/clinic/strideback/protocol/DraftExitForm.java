@@ -3,6 +3,8 @@ package clinic.strideback.protocol;
 import clinic.strideback.shared.Differences;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public class DraftExitForm implements Serializable {
 
     private final UUID token = UUID.randomUUID();
     private long version;
-    private String words = "";
+    private Words words = new Words(null, null);
 
     @Pattern(regexp = "[A-Za-z][A-Za-z0-9-]{0,39}", message = "{protocol.exit.code}")
     private @Nullable String test;
@@ -32,13 +34,13 @@ public class DraftExitForm implements Serializable {
         this.version = version;
     }
 
-    /** The exit, as it is said in the first language that says it. */
-    public String getWords() {
-        return words;
+    /** The exit, as it is said in the language of the reader, or else in the other one. */
+    public String words(Locale reader) {
+        return words.in(reader);
     }
 
-    void setWords(String words) {
-        this.words = words;
+    void setWords(@Nullable String english, @Nullable String german) {
+        words = new Words(english, german);
     }
 
     /** Code of a question; none where there is nothing to look at. The therapist's word decides either way. */
@@ -54,5 +56,15 @@ public class DraftExitForm implements Serializable {
     Differences against(DraftExitForm theirs) {
         Differences found = new Differences();
         return words.equals(theirs.words) ? found.compare("test", test, theirs.test) : found;
+    }
+
+    private record Words(@Nullable String english, @Nullable String german) implements Serializable {
+
+        String in(Locale reader) {
+            boolean readsGerman = reader.getLanguage().equals(Locale.GERMAN.getLanguage());
+            String first = readsGerman ? german : english;
+            String other = readsGerman ? english : german;
+            return Objects.requireNonNullElse(first == null ? other : first, "");
+        }
     }
 }

@@ -6,7 +6,6 @@ import clinic.strideback.protocol.dose.TypedRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows and texts of a draft into the forms by which they are changed. */
@@ -103,8 +102,7 @@ record DraftSheet(ProtocolContent content, long version) {
         DraftExitForm form = new DraftExitForm();
         form.setVersion(version);
         String key = DraftSentences.key(row);
-        String english = text(EN, key);
-        form.setWords(Objects.requireNonNullElse(english == null ? text(DE, key) : english, ""));
+        form.setWords(text(EN, key), text(DE, key));
         form.setTest(row.get(DraftSentences.TEST));
         return form;
     }

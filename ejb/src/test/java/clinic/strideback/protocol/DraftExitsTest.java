@@ -125,7 +125,8 @@ class DraftExitsTest {
                         hop -> assertThat(hop).isEqualTo("Hop. (to look at: hopFar)"),
                         race -> assertThat(race).isEqualTo("Race."));
         assertThat(new DraftSheet(edit.done(), 0).exits().get(PHASE))
-                .extracting(DraftExitForm::getWords, DraftExitForm::getTest)
-                .contains(tuple("Hop.", "hopFar"));
+                .extracting(
+                        exit -> exit.words(Locale.GERMAN), exit -> exit.words(Locale.ENGLISH), DraftExitForm::getTest)
+                .contains(tuple("Sprung.", "Hop.", "hopFar"));
     }
 }
