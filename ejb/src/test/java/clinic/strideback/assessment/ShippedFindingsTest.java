@@ -9,6 +9,7 @@ import clinic.strideback.assessment.rules.FindingStatus;
 import clinic.strideback.assessment.rules.SideComparison;
 import clinic.strideback.measure.MeasureUnit;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedFindingsTest {
@@ -177,6 +179,82 @@ class ShippedFindingsTest {
 
         assertThat(untested).allSatisfy(word -> assertThat(read(bridge, word)).contains("NOT_TESTED"));
         assertThat(unable).allSatisfy(word -> assertThat(read(bridge, word)).contains("UNABLE_PAIN"));
+    }
+
+    /** As the clinical reference gives them; where it gives none, the table says where its own comes from. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', textBlock = """
+            SUB-MAXPAIN 0 10
+            SUB-WALKDAYS 0 365
+            SUB-SELFPRED 0 730
+            SUB-TRAIN-KM 0 400
+            SUB-NPRS-REST 0 10
+            SUB-NPRS-WALK 0 10
+            SUB-NPRS-WORST24 0 10
+            SUB-NPRS-NEXTAM 0 10
+            SUB-NPRS-RUN 0 10
+            SUB-NPRS-SIT 0 10
+            SUB-TIGHT 0 10
+            SUB-SITTOL 0 600
+            PAL-PAIN 0 10
+            PAL-DIST 0 45
+            PAL-LEN 0 45
+            INS-BRUISE-L 0 60
+            INS-BRUISE-W 0 60
+            STR-KF15 0 1000
+            STR-KF90 0 1000
+            STR-KFMID 0 1000
+            STR-HE 0 1500
+            STR-KE 0 600
+            STR-HCON60 0 600
+            STR-HECC60 0 600
+            STR-HECC30 0 600
+            STR-QCON60 0 600
+            STR-QCON240 0 600
+            STR-NORD-F 0 1000
+            STR-NORD-BPA 0 120
+            STR-SLHB 0 100
+            STR-SLGB 0 200
+            STR-SLHR 0 100
+            COR-SIDE 0 600
+            COR-PRONE 0 1200
+            COR-EXT 0 600
+            ROM-AKE -10 90
+            ROM-PKE -10 90
+            ROM-SLR 0 150
+            ROM-MHFAKE 0 120
+            ROM-THOMAS-HIP -40 60
+            ROM-THOMAS-KNEE 0 130
+            ROM-HTEST 0 160
+            ROM-HTEST-VAS 0 100
+            POST-TILT -10 40
+            PHT-PO-NPRS 0 10
+            PHT-BK-NPRS 0 10
+            PHT-MBK-NPRS 0 10
+            FUN-SLS-NPRS 0 10
+            FUN-SLBAL-EO 0 120
+            FUN-SLBAL-EC 0 120
+            FUN-STEP 0 10
+            FUN-ASKIP 0 10
+            RUN-CAD 120 240
+            RUN-OS-DIST -10 60
+            RUN-SHIN-IC -20 35
+            RUN-FOOT-INC -20 45
+            RUN-KNEE-IC -5 45
+            RUN-TRUNK -10 30
+            RUN-CPD -5 20
+            RUN-VOSC 2 20
+            RUN-GCT 100 450
+            RUN-SMAS 0 12
+            """)
+    void bothEndsAreTakenAndNothingBeyond(String code, BigDecimal lowest, BigDecimal highest) {
+        FindingDefinition question = ShippedFindings.catalogue().get(code);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(question.units().get(0).decimals());
+
+        assertThat(read(question, lowest.toPlainString())).contains("RECORDED");
+        assertThat(read(question, highest.toPlainString())).contains("RECORDED");
+        assertThat(read(question, lowest.subtract(step).toPlainString())).contains("OUT_OF_RANGE");
+        assertThat(read(question, highest.add(step).toPlainString())).contains("OUT_OF_RANGE");
     }
 
     /** To write it anew: {@code mvn -pl ejb test -Dtest=ShippedFindingsTest -Ddocs.write=true}. */
