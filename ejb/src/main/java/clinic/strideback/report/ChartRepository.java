@@ -27,7 +27,7 @@ class ChartRepository {
     /** Beyond the header: what was told of each episode, where it stands, under which plan, and how the runner is reached. */
     private static final String WHOLE = """
             , h.complaint, h.sprint_demand, h.earlier_injuries, h.months_since_last, h.recorded_at, e.opened_at, e.version,
-                   s.step, s.stage_since, s.stage_since_at, s.step_since, s.step_since_at,
+                   s.step, s.stage_since, s.stage_since_at, s.step_since, s.step_since_at, s.decided_at,
                    g.protocol_code, g.protocol_version, g.phase, g.phase_since, g.started_on,
                    (select u.metres from usual_distance u where u.episode_id = e.id
                     order by u.entered_at desc limit 1) as usual,

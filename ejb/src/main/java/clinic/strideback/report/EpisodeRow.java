@@ -57,7 +57,8 @@ record EpisodeRow(Tuple row) {
                 Cells.date(row, "stage_since"),
                 row.get("stage_since_at", Instant.class),
                 Cells.date(row, "step_since"),
-                row.get("step_since_at", Instant.class));
+                row.get("step_since_at", Instant.class),
+                row.get("decided_at", Instant.class));
     }
 
     /** What of the runner nobody has told yet. */

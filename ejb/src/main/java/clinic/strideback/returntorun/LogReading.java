@@ -36,7 +36,8 @@ record LogReading(StagePosition standing, PainMonitoring pain, Map<LocalDate, Pa
                 new Session(run.on(), run.distance(), run.minutes(), response),
                 pain.colour(response),
                 isSince(run, standing.stageSince, standing.stageSinceAt),
-                isSince(run, standing.stepSince, standing.stepSinceAt));
+                isSince(run, standing.stepSince, standing.stepSinceAt),
+                standing.decidedAt == null || run.enteredAt().isAfter(standing.decidedAt));
     }
 
     private static boolean isSince(LoggedRun run, @Nullable LocalDate day, @Nullable Instant at) {

@@ -45,9 +45,6 @@ class ReadinessJudge {
     private static final CapTable CAPS = ReturnToRunTables.caps();
     private static final ResponseTable RESPONSES = ReturnToRunTables.responses();
 
-    /** Without a care plan nobody has said how much pain is allowed: the strictest ceiling of all protocols holds. */
-    private static final PainScore STRICTEST = new PainScore(1);
-
     private static final int WEEKS_SHOWN = 12;
     private static final String TENDON = "P-PHT";
 
@@ -88,7 +85,7 @@ class ReadinessJudge {
     /** The same from what somebody has read already. */
     static Judged judge(StagePosition standing, ReadinessFacts read) {
         ActivePlan plan = read.plan();
-        PainScore ceiling = plan == null ? STRICTEST : new PainScore(plan.painCeiling());
+        PainScore ceiling = plan == null ? PainMonitoring.STRICTEST : new PainScore(plan.painCeiling());
         List<JudgedSession> sessions =
                 new LogReading(standing, new PainMonitoring(ceiling), read.mornings()).read(read.runs());
         FindingFacts measured = FindingFacts.of(read.episode(), read.findings());

@@ -39,6 +39,10 @@ class StagePosition {
     @Nullable
     Instant stepSinceAt;
 
+    /** The newest decision that stands, of whatever kind: what was told before has had its answer. */
+    @Nullable
+    Instant decidedAt;
+
     protected StagePosition() {}
 
     /** As it was read elsewhere, only to judge by. */
@@ -50,6 +54,7 @@ class StagePosition {
         position.stageSinceAt = standing.stageSinceAt();
         position.stepSince = standing.stepSince();
         position.stepSinceAt = standing.stepSinceAt();
+        position.decidedAt = standing.decidedAt();
         return position;
     }
 
@@ -64,6 +69,7 @@ class StagePosition {
         decisions++;
         stage = null;
         step = null;
+        decidedAt = null;
         for (ReadinessDecision decision : standing) {
             enter(decision);
         }
@@ -81,5 +87,6 @@ class StagePosition {
         }
         stage = decision.toStage;
         step = decision.toStep;
+        decidedAt = decision.decidedAt;
     }
 }

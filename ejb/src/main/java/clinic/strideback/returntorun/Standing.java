@@ -11,4 +11,5 @@ public record Standing(
         @Nullable LocalDate stageSince,
         @Nullable Instant stageSinceAt,
         @Nullable LocalDate stepSince,
-        @Nullable Instant stepSinceAt) {}
+        @Nullable Instant stepSinceAt,
+        @Nullable Instant decidedAt) {}

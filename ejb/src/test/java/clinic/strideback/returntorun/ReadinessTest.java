@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
 
-    private static final Standing NOWHERE = new Standing(null, null, null, null, null, null);
+    private static final Standing NOWHERE = new Standing(null, null, null, null, null, null, null);
 
     @Test
     void beforeTheFirstDecisionTheGateIsThatOfWalkingAndTheRunnerReadsNothing() {
@@ -47,7 +47,7 @@ class ReadinessTest {
     @Test
     void theRunnerReadsWhatOpensTheNextStage() {
         LocalDate since = TODAY.minusDays(3);
-        Standing easy = new Standing(2, 1, since, Instant.EPOCH, since, Instant.EPOCH);
+        Standing easy = new Standing(2, 1, since, Instant.EPOCH, since, Instant.EPOCH, Instant.EPOCH);
         assertThat(Readiness.of(easy, known()).own(Locale.ENGLISH)).hasValueSatisfying(own -> {
             assertThat(own.next()).isEqualTo(3);
             assertThat(own.unlocks()).isNotEmpty().noneMatch(OwnReturnView.Unlock::done);
@@ -62,7 +62,7 @@ class ReadinessTest {
     }
 
     private static Standing standingSince(@Nullable LocalDate since) {
-        return new Standing(3, 1, since, Instant.EPOCH, since, Instant.EPOCH);
+        return new Standing(3, 1, since, Instant.EPOCH, since, Instant.EPOCH, Instant.EPOCH);
     }
 
     private static ReadinessFacts known(SeenCriterion... seen) {

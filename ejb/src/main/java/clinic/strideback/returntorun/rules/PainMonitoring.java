@@ -15,6 +15,9 @@ public record PainMonitoring(PainScore ceiling) {
 
     private static final int CLASSIC_GREEN = 2;
 
+    /** Without a care plan nobody has said how much pain is allowed: the strictest ceiling of all protocols holds. */
+    public static final PainScore STRICTEST = new PainScore(1);
+
     /** The highest pain that is still green. */
     public PainScore greenMax() {
         return new PainScore(Math.min(CLASSIC_GREEN, ceiling.value()));

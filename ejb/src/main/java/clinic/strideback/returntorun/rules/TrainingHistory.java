@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the last sessions say together, as the measures that the response table and the caps read. A session before the runner came to the present step
- * has had its answer: it is not answered twice.
+ * has had its answer: it is not answered twice. The sessions of one day count as one, and the worst of them speaks; a sudden pain or a new bruise speaks
+ * until somebody has decided, whatever was told after it, and a session of which the pain is unknown does not take the place of one that was red.
  *
  * @param sessions  the oldest first
  * @param stepSince the day on which the runner came to the present step
@@ -43,18 +44,57 @@ public record TrainingHistory(List<JudgedSession> sessions, LocalDate stepSince,
 
     private Facts add(Facts facts, JudgedSession last) {
         PainResponse pain = last.session().pain();
-        return facts.add("suddenPain", Answer.of(pain.signs().contains(Sign.SUDDEN_PAIN)))
-                .add("newBruise", Answer.of(pain.signs().contains(Sign.NEW_BRUISE)))
-                .add("unwell", Answer.of(pain.signs().contains(Sign.UNWELL)))
-                .add("colour", Answer.word(last.colour().name()))
-                .add("redsIn10Days", Answer.of(reds(last.session().on())))
+        LocalDate day = last.session().on();
+        List<JudgedSession> unanswered =
+                here().stream().filter(JudgedSession::undecided).toList();
+        return facts.add("suddenPain", Answer.of(tell(unanswered, Sign.SUDDEN_PAIN)))
+                .add("newBruise", Answer.of(tell(unanswered, Sign.NEW_BRUISE)))
+                .add("unwell", Answer.of(tell(on(day), Sign.UNWELL)))
+                .add("colour", Answer.word(colour(day, unanswered).name()))
+                .add("redsIn10Days", Answer.of(reds(day)))
                 .add("ambersInLast5", Answer.of(ambers()))
                 .add(
                         "greenStreak",
-                        Answer.of(streak(sessions.stream()
-                                .filter(JudgedSession::atThisStep)
-                                .toList())))
+                        Answer.of(streak(here())))
                 .add("morningRise", morningRise(pain.mornings()));
+    }
+
+    private List<JudgedSession> here() {
+        return sessions.stream().filter(JudgedSession::atThisStep).toList();
+    }
+
+    private List<JudgedSession> on(LocalDate day) {
+        return here().stream()
+                .filter(judged -> judged.session().on().equals(day))
+                .toList();
+    }
+
+    private static boolean tell(List<JudgedSession> sessions, Sign sign) {
+        return sessions.stream()
+                .anyMatch(judged -> judged.session().pain().signs().contains(sign));
+    }
+
+    /** Of the last day; where that is unknown, a red day that nobody has answered speaks on until a known one follows. */
+    private PainColour colour(LocalDate last, List<JudgedSession> unanswered) {
+        PainColour worst = worst(on(last));
+        if (worst != PainColour.UNKNOWN) {
+            return worst;
+        }
+        return unanswered.stream()
+                .map(judged -> judged.session().on())
+                .sorted(Comparator.reverseOrder())
+                .map(day -> worst(on(day)))
+                .filter(colour -> colour != PainColour.UNKNOWN)
+                .findFirst()
+                .filter(colour -> colour == PainColour.RED)
+                .orElse(worst);
+    }
+
+    private static PainColour worst(List<JudgedSession> sessions) {
+        return sessions.stream()
+                .map(JudgedSession::colour)
+                .reduce(PainColour::orWorse)
+                .orElse(PainColour.UNKNOWN);
     }
 
     /** How many of these sessions, counted from the latest, were green in a row. */
@@ -84,10 +124,8 @@ public record TrainingHistory(List<JudgedSession> sessions, LocalDate stepSince,
 
     /** The longest pause at this step that nothing was decided about: up to today, or between the last two sessions. */
     private long daysMissed() {
-        List<LocalDate> days = sessions.stream()
-                .filter(JudgedSession::atThisStep)
-                .map(judged -> judged.session().on())
-                .toList();
+        List<LocalDate> days =
+                here().stream().map(judged -> judged.session().on()).toList();
         int size = days.size();
         LocalDate last = size == 0 ? stepSince : days.get(size - 1);
         long since = ChronoUnit.DAYS.between(last, today);

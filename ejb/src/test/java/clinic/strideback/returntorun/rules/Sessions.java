@@ -31,15 +31,19 @@ final class Sessions {
     }
 
     static JudgedSession earlierStage(JudgedSession judged) {
-        return new JudgedSession(judged.session(), judged.colour(), false, false);
+        return new JudgedSession(judged.session(), judged.colour(), false, false, false);
     }
 
     static JudgedSession earlierStep(JudgedSession judged) {
-        return new JudgedSession(judged.session(), judged.colour(), true, false);
+        return new JudgedSession(judged.session(), judged.colour(), true, false, false);
     }
 
     static JudgedSession here(Session session, PainColour colour) {
-        return new JudgedSession(session, colour, true, true);
+        return new JudgedSession(session, colour, true, true, true);
+    }
+
+    static JudgedSession decidedOn(JudgedSession judged) {
+        return new JudgedSession(judged.session(), judged.colour(), true, true, false);
     }
 
     static Session run(int daysAgo, int metres) {

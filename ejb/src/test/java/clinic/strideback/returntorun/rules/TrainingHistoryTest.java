@@ -2,6 +2,7 @@ package clinic.strideback.returntorun.rules;
 
 import static clinic.strideback.returntorun.rules.Sessions.TODAY;
 import static clinic.strideback.returntorun.rules.Sessions.amber;
+import static clinic.strideback.returntorun.rules.Sessions.decidedOn;
 import static clinic.strideback.returntorun.rules.Sessions.earlierStage;
 import static clinic.strideback.returntorun.rules.Sessions.earlierStep;
 import static clinic.strideback.returntorun.rules.Sessions.green;
@@ -31,12 +32,52 @@ class TrainingHistoryTest {
         "NEW_BRUISE, newBruise",
         "UNWELL, unwell",
     })
-    void theSignsOfTheLastSessionAreRead(Sign sign, String measure) {
-        var marked = new Session(TODAY.minusDays(1), new Metres(5000), 30, pain(0, sign));
-        assertThat(answer(facts(green(3), here(marked, PainColour.RED)), measure))
+    void theSignsOfTheLastDayAreRead(Sign sign, String measure) {
+        JudgedSession marked = marked(1, sign);
+
+        assertThat(answer(facts(green(3), marked), measure)).isEqualTo(Answer.YES);
+        assertThat(answer(facts(green(3), marked, green(1)), measure))
+                .as("another session of the same day takes nothing back")
                 .isEqualTo(Answer.YES);
-        assertThat(answer(facts(here(marked, PainColour.RED), green(0)), measure))
+        assertThat(answer(facts(green(1)), measure)).isEqualTo(Answer.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUDDEN_PAIN, suddenPain", "NEW_BRUISE, newBruise"})
+    void aSignOfTheLegSpeaksUntilSomebodyHasDecided(Sign sign, String measure) {
+        JudgedSession marked = marked(6, sign);
+
+        assertThat(answer(facts(marked, green(3), green(0)), measure)).isEqualTo(Answer.YES);
+        assertThat(answer(facts(decidedOn(marked), green(3), green(0)), measure))
                 .isEqualTo(Answer.NO);
+        assertThat(answer(facts(earlierStep(marked), green(0)), measure)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void whoWasUnwellIsWellAgainWithTheNextSession() {
+        assertThat(answer(facts(marked(1, Sign.UNWELL), green(0)), "unwell")).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void theWorstSessionOfADayIsItsColour() {
+        JudgedSession unknown = judged(0, PainColour.UNKNOWN);
+
+        assertThat(answer(facts(red(0), unknown), "colour")).isEqualTo(Answer.word("RED"));
+        assertThat(answer(facts(amber(0), green(0)), "colour")).isEqualTo(Answer.word("AMBER"));
+        assertThat(answer(facts(green(0), unknown), "colour")).isEqualTo(Answer.word("UNKNOWN"));
+    }
+
+    @Test
+    void anUnknownSessionDoesNotTakeThePlaceOfARedOneThatNobodyHasAnswered() {
+        JudgedSession unknown = judged(0, PainColour.UNKNOWN);
+
+        assertThat(answer(facts(red(2), judged(1, PainColour.UNKNOWN), unknown), "colour"))
+                .isEqualTo(Answer.word("RED"));
+        assertThat(answer(facts(decidedOn(red(2)), unknown), "colour")).isEqualTo(Answer.word("UNKNOWN"));
+        assertThat(answer(facts(red(4), green(2), unknown), "colour")).isEqualTo(Answer.word("UNKNOWN"));
+        assertThat(answer(facts(red(2), green(2), unknown), "colour")).isEqualTo(Answer.word("RED"));
+        assertThat(answer(facts(amber(2), unknown), "colour")).isEqualTo(Answer.word("UNKNOWN"));
+        assertThat(answer(facts(unknown), "colour")).isEqualTo(Answer.word("UNKNOWN"));
     }
 
     @Test
@@ -100,6 +141,10 @@ class TrainingHistoryTest {
         Facts facts = facts(here(new Session(TODAY, new Metres(1), null, response), PainColour.GREEN));
         assertThat(facts.find("morningRise").map(fact -> fact.answer()).orElse(null))
                 .isEqualTo(rise == null ? null : Answer.of(rise));
+    }
+
+    private static JudgedSession marked(int daysAgo, Sign sign) {
+        return here(new Session(TODAY.minusDays(daysAgo), new Metres(5000), 30, pain(0, sign)), PainColour.RED);
     }
 
     private static Facts facts(JudgedSession... sessions) {
