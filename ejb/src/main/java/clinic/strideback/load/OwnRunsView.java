@@ -25,6 +25,13 @@ public record OwnRunsView(
         DistanceUnit unit)
         implements Serializable {
 
+    /** A sign in the leg was told with one of the runs. */
+    public boolean hasSignOfTheLeg() {
+        return runs.stream()
+                .map(RunRow::signs)
+                .anyMatch(signs -> signs.limp() || signs.suddenPain() || signs.newBruise());
+    }
+
     /** The runs of today. */
     public List<RunRow> todays() {
         return runs.stream().filter(run -> run.ranOn().equals(today)).toList();

@@ -1,21 +1,13 @@
 package clinic.strideback.report;
 
 import clinic.strideback.load.rules.EarlyWarning;
-import clinic.strideback.measure.PainScore;
 import clinic.strideback.referral.OpenReferral;
-import clinic.strideback.returntorun.rules.PainMonitoring;
-import clinic.strideback.returntorun.rules.PainResponse;
-import clinic.strideback.returntorun.rules.Sign;
 import clinic.strideback.shared.rules.Answer;
 import clinic.strideback.shared.rules.Facts;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals those that nobody has closed, the one that is due first in front
  * @param answerChanged whether the rules answer otherwise than when the plan was decided on
  * @param lastEntry the last day of which the runner told anything
- * @param lastRun the newest run; null without one
+ * @param runs the newest one, and those that nobody has answered
  * @param tightness told in the last three weeks, by day
  * @param ceiling the pain that the plan allows; null without a plan
  */
@@ -38,22 +30,9 @@ record CaseRow(
         @Nullable LocalDate planSince,
         boolean answerChanged,
         @Nullable LocalDate lastEntry,
-        @Nullable LastRun lastRun,
+        RunsTold runs,
         Map<LocalDate, Integer> tightness,
         @Nullable Integer ceiling) {
-
-    /**
-     * The newest run, and what came before it.
-     *
-     * @param longestBefore metres of the longest single run in the 30 days before; null without one
-     */
-    record LastRun(
-            LocalDate on,
-            int metres,
-            @Nullable Integer longestBefore,
-            @Nullable Integer pain,
-            boolean legSign,
-            PainResponse.Mornings mornings) {}
 
     /** The measures that the worklist's table reads. What is not known is left out. */
     Facts facts() {
@@ -69,9 +48,7 @@ record CaseRow(
             facts.add("planMissing", Answer.of(planSince == null));
         }
         addWarning(facts, EarlyWarning.of(today, tightness));
-        if (lastRun != null) {
-            addRun(facts, lastRun);
-        }
+        runs.tell(facts, ceiling, today);
         return facts;
     }
 
@@ -84,32 +61,10 @@ record CaseRow(
         }
     }
 
-    private void addRun(Facts facts, LastRun run) {
-        facts.add("daysSinceRun", days(run.on()));
-        facts.add("spikeRatio", spike(run));
-        if (ceiling != null) {
-            Set<Sign> signs = run.legSign() ? EnumSet.of(Sign.LIMP) : EnumSet.noneOf(Sign.class);
-            PainScore worst = run.pain() == null ? null : new PainScore(run.pain());
-            facts.add(
-                    "lastRunColour",
-                    Answer.word(new PainMonitoring(new PainScore(ceiling))
-                            .colour(new PainResponse(worst, signs, run.mornings()))
-                            .name()));
-        }
-    }
-
     private @Nullable Answer daysToReferral() {
         return referrals.isEmpty()
                 ? null
                 : Answer.of(ChronoUnit.DAYS.between(today, referrals.get(0).due()));
-    }
-
-    private static @Nullable Answer spike(LastRun run) {
-        Integer longest = run.longestBefore();
-        return longest == null || longest == 0
-                ? null
-                : Answer.of(
-                        BigDecimal.valueOf(run.metres()).divide(BigDecimal.valueOf(longest), MathContext.DECIMAL64));
     }
 
     private @Nullable Answer days(@Nullable LocalDate since) {

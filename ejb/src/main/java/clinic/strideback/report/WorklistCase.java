@@ -2,6 +2,7 @@ package clinic.strideback.report;
 
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.episode.Onset;
+import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
 import clinic.strideback.report.WorklistRow.WorklistReason;
@@ -120,7 +121,11 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
     private static @Nullable Integer number(Reason reason, Facts facts, CaseRow known) {
         return switch (reason) {
             case RED_RESPONSE ->
-                known.lastRun() == null ? null : known.lastRun().pain();
+                known.runs()
+                        .red(known.ceiling())
+                        .map(red -> red.pain().worst())
+                        .map(PainScore::value)
+                        .orElse(null);
             case OVER_PLAN -> percentOver(facts);
             default -> whole(facts, COUNTED.getOrDefault(reason, ""));
         };

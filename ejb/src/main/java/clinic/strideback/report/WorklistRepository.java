@@ -4,16 +4,14 @@ import clinic.strideback.access.Caller;
 import clinic.strideback.assessment.OpenFlags;
 import clinic.strideback.episode.Onset;
 import clinic.strideback.load.rules.EarlyWarning;
-import clinic.strideback.measure.PainScore;
 import clinic.strideback.measure.Side;
 import clinic.strideback.patient.Sex;
 import clinic.strideback.referral.OpenReferrals;
-import clinic.strideback.report.CaseRow.LastRun;
+import clinic.strideback.report.RunsTold.LastRun;
 import clinic.strideback.report.Week.DayTold;
 import clinic.strideback.report.WorklistCase.Problem;
 import clinic.strideback.report.WorklistCase.Who;
 import clinic.strideback.report.rules.WorklistTable;
-import clinic.strideback.returntorun.rules.PainResponse.Mornings;
 import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,15 +54,22 @@ class WorklistRepository {
             """ + OpenReferrals.column("p.id") + """
              as referrals, v.rule is not null as answer_changed, g.started_on, g.protocol_code, g.protocol_version,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
-                   r.ran_on, r.metres, r.pain_during, r.limp or r.sudden_pain or r.new_bruise as leg_sign,
+                   r.ran_on, r.metres,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
                       and b.ran_on < r.ran_on and b.ran_on >= r.ran_on - 30) as longest_before,
-                   (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
-                      and q.morning_of = r.ran_on) as morning_before,
-                   (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
-                      and q.morning_of = r.ran_on + 1) as morning_next,
-                   (select q.pain from morning_check q where q.patient_id = p.id and q.voided_at is null
-                      and q.morning_of = r.ran_on + 2) as morning_second,
+                   (select cast(jsonb_agg(jsonb_build_array(
+                             b.ran_on, b.pain_during, b.limp or b.sudden_pain or b.new_bruise, f.pain, n.pain, s.pain)
+                             order by b.ran_on desc, b.entered_at desc) as text)
+                    from run b
+                    left join morning_check f on f.patient_id = b.patient_id and f.voided_at is null
+                      and f.morning_of = b.ran_on
+                    left join morning_check n on n.patient_id = b.patient_id and n.voided_at is null
+                      and n.morning_of = b.ran_on + 1
+                    left join morning_check s on s.patient_id = b.patient_id and s.voided_at is null
+                      and s.morning_of = b.ran_on + 2
+                    where b.patient_id = p.id and b.voided_at is null and b.ran_on >= cast(:lately as date)
+                      and (sp.decided_at is null
+                           or greatest(b.entered_at, n.entered_at, s.entered_at) > sp.decided_at)) as unanswered,
                    (select string_agg(cast(q.morning_of as text) || ' ' || q.tightness, ' ') from morning_check q
                     where q.patient_id = p.id and q.voided_at is null and q.tightness is not null
                       and q.morning_of >= cast(:diary as date)) as diary
@@ -104,6 +109,9 @@ class WorklistRepository {
                   where q.patient_id in (:patients) and q.morning_of >= :since and q.voided_at is null) t
             group by t.patient_id, t.day""";
 
+    /** Days; a week and what calendars differ by. */
+    private static final int LATELY = 9;
+
     @PersistenceContext
     EntityManager em;
 
@@ -123,6 +131,7 @@ class WorklistRepository {
                         reader.clinics().stream().map(ClinicId::value).toList())
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("diary", LocalDate.now(clock).minusDays(EarlyWarning.REACH))
+                .setParameter("lately", LocalDate.now(clock).minusDays(LATELY))
                 .getResultList();
         return rows.stream()
                 .map(row -> WorklistCase.judged(who(row), problem(row), known(row), table))
@@ -180,7 +189,7 @@ class WorklistRepository {
                 Cells.date(row, "started_on"),
                 Cells.yes(row, "answer_changed"),
                 Cells.date(row, "last_entry"),
-                lastRun(row),
+                new RunsTold(lastRun(row), RunsTold.read(row.get("unanswered", String.class))),
                 diary(row.get("diary", String.class)),
                 row.get("protocol_code", String.class) == null
                         ? null
@@ -205,17 +214,6 @@ class WorklistRepository {
         if (on == null) {
             return null;
         }
-        return new LastRun(
-                on,
-                row.get("metres", Integer.class),
-                row.get("longest_before", Integer.class),
-                row.get("pain_during", Integer.class),
-                row.get("leg_sign", Boolean.class),
-                new Mornings(score(row, "morning_before"), score(row, "morning_next"), score(row, "morning_second")));
-    }
-
-    private static @Nullable PainScore score(Tuple row, String column) {
-        Integer value = row.get(column, Integer.class);
-        return value == null ? null : new PainScore(value);
+        return new LastRun(on, row.get("metres", Integer.class), row.get("longest_before", Integer.class));
     }
 }

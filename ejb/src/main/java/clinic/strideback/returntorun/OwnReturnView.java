@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public record OwnReturnView(
         List<Unlock> unlocks)
         implements Serializable {
 
+    private static final Set<String> STOPS = Set.of("STOP", "REVIEW");
+    private static final Set<String> CAUTIONS = Set.of("STOP", "REVIEW", "STEP_BACK", "REPEAT_PREVIOUS");
+
     /**
      * One thing that opens the next stage.
      *
@@ -41,6 +45,16 @@ public record OwnReturnView(
      */
     public record Unlock(
             String text, boolean done, @Nullable BigDecimal value, String unit) implements Serializable {}
+
+    /** The last sessions ask for something that nobody may overlook. */
+    public boolean isCautioned() {
+        return CAUTIONS.contains(advice);
+    }
+
+    /** No run before somebody has talked with the runner. */
+    public boolean isStopped() {
+        return STOPS.contains(advice);
+    }
 
     /** The longest single run that stays within what the leg knows. */
     public @Nullable Metres most() {

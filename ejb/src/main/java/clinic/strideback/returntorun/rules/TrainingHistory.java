@@ -53,9 +53,7 @@ public record TrainingHistory(List<JudgedSession> sessions, LocalDate stepSince,
                 .add("colour", Answer.word(colour(day, unanswered).name()))
                 .add("redsIn10Days", Answer.of(reds(day)))
                 .add("ambersInLast5", Answer.of(ambers()))
-                .add(
-                        "greenStreak",
-                        Answer.of(streak(here())))
+                .add("greenStreak", Answer.of(streak(here())))
                 .add("morningRise", morningRise(pain.mornings()));
     }
 

@@ -8,14 +8,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the return to running stands and what it allows, as the runner's own page says it. */
 record RunningOnPaper(HomeProgrammeWords words) {
-
-    /** What the last session asks for that nobody may overlook. */
-    private static final Set<String> CAUTIONS = Set.of("STOP", "REVIEW", "STEP_BACK", "REPEAT_PREVIOUS");
 
     void tell(PaperPage page, @Nullable OwnReturnView running) {
         if (running == null) {
@@ -26,12 +22,14 @@ record RunningOnPaper(HomeProgrammeWords words) {
         if (step.stage() == 0) {
             page.warning(words.say("home.running.none"));
         }
-        if (CAUTIONS.contains(running.advice())) {
+        if (running.isCautioned()) {
             page.warning(words.own("advice." + running.advice()));
         }
         page.paragraph(words.own("stage", step.stage(), words.stage(step.stage())));
-        page.paragraph(what(step) + ".\n" + String.join("; ", limits(running)) + ".");
-        page.list(pain(running));
+        if (!running.isStopped()) {
+            page.paragraph(what(step) + ".\n" + String.join("; ", limits(running)) + ".");
+            page.list(pain(running));
+        }
         if (running.message() != null) {
             page.paragraph(words.own("message") + ": " + running.message());
         }
