@@ -51,7 +51,7 @@ class ClinicRulesTest {
         assertThat(proposed.rule()).isEqualTo("R14a");
         assertThat(proposed.evidence()).isEqualTo(Evidence.CLINIC_SETTING);
         assertThat(proposed.source())
-                .isEqualTo("Clinic setting; Knee flexion 15°, symmetry below 85 %"
+                .isEqualTo("No published source; Knee flexion 15°, symmetry below 85 %"
                         + " (this clinic since 3 Nov 2026; shipped: below 80 %)");
         assertThat(words.heldBy(judged.base().fired()))
                 .startsWith("Knee flexion 15°, symmetry: 84 %, asked below 85 % (this clinic since 3 Nov 2026;");

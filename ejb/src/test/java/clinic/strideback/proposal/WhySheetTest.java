@@ -257,9 +257,7 @@ class WhySheetTest {
             assertThat(addOn.detail())
                     .isEqualTo("Hamstring bridge, left: 18, asked below 20; "
                             + "Hamstring bridge, symmetry: 69.2 %, asked below 90 %");
-            assertThat(addOn.exercises())
-                    .extracting(ProposalView.Choice::code)
-                    .containsExactly("CURL-SLIDER-ECC", "NORDIC");
+            assertThat(addOn.exercises()).extracting(ProposalView.Choice::code).containsExactly("CURL-SLIDER-ECC");
             assertThat(addOn.caution()).contains("Kellis");
             assertThat(addOn.cadence()).isEmpty();
         });

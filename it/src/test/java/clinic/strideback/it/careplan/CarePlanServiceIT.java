@@ -124,7 +124,7 @@ class CarePlanServiceIT extends InContainer {
                 .isInstanceOf(Refused.class);
 
         assertThat(audit.all())
-                .containsExactly(new Row(other, "CarePlan.planOf", "R", "REFUSED", "refused.permission", null));
+                .containsExactly(new Row(other, "CarePlan.planOf", "R", "REFUSED", "refused.permission", runner));
         assertThat(other).isIn(PAULA, ADA);
     }
 

@@ -143,7 +143,7 @@ class SessionServiceIT extends InContainer {
                 .isInstanceOf(Refused.class);
 
         assertThat(audit.all())
-                .containsExactly(new Row(TARA, "Session.log", "C", "REFUSED", "refused.permission", null));
+                .containsExactly(new Row(TARA, "Session.log", "C", "REFUSED", "refused.permission", RUNNER));
     }
 
     @Test

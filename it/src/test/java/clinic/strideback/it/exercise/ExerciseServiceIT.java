@@ -106,7 +106,7 @@ class ExerciseServiceIT extends InContainer {
         assertThat(view.how().steps()).hasSize(3);
         assertThat(view.how().faults()).isNotEmpty();
         assertThat(Objects.requireNonNull(view.usual()).amount()).isEqualTo("3 × 8 each side");
-        assertThat(view.usual().sourced().source()).isEqualTo("Clinic setting");
+        assertThat(view.usual().sourced().source()).isEqualTo("No published source");
         assertThat(view.easier()).extracting(ExerciseRow::code).containsExactly("SLDL-BW", "RDL");
         assertThat(view.tags()).containsExactly("Deep hip flexion", "Eccentric at long muscle length");
         assertThat(view.usedIn()).extracting(Use::protocol).contains("P-TIGHT", "P-PHT");

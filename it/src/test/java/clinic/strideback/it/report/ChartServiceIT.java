@@ -385,7 +385,8 @@ class ChartServiceIT extends InContainer {
                 .isInstanceOf(Refused.class);
 
         assertThat(audit.all())
-                .containsExactly(new Row(other, "Chart.overview", "R", "REFUSED", "refused.permission", null));
+                .containsExactly(new Row(
+                        other, "Chart.overview", "R", "REFUSED", "refused.permission", DemoPlanting.PAULAS_FILE));
     }
 
     private ChartOverview overview(PatientId runner) {

@@ -105,7 +105,7 @@ class HomeProgrammeServiceIT extends InContainer {
                 .containsExactly(
                         new Row(THEO, "HomeProgramme.print", "R", "REFUSED", "refused.file", RUNNER),
                         new Row(PIET, "HomeProgramme.own", "R", "REFUSED", "refused.file", RUNNER),
-                        new Row(PAULA, "HomeProgramme.print", "R", "REFUSED", "refused.permission", null));
+                        new Row(PAULA, "HomeProgramme.print", "R", "REFUSED", "refused.permission", RUNNER));
     }
 
     @Test

@@ -56,7 +56,7 @@ class RedAnswersIT extends InContainer {
 
         decide(Act.HOLD);
 
-        assertThat(view().proposal().action()).isEqualTo("HOLD");
+        assertThat(view().proposal().action()).as("the day itself stays red").isEqualTo("STEP_BACK");
         assertThat(isRed()).isFalse();
     }
 
