@@ -9,13 +9,14 @@ import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.Statement.Effect;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the base protocol of a plan holds against an exercise in a phase, and what is held against a static stretch of the hamstring in any plan: forbidden in the
- * first five days of a strain, else to be reasoned.
+ * What the base protocol of a plan holds against an exercise in a phase, and what is held against some in any plan: a static stretch of the hamstring is forbidden
+ * in the first five days of a strain, else to be reasoned; so is what is faster or steeper than the running of the phase, unless the phase asks for it itself.
  *
  * @param episode read where a stretch is asked about
  * @param today   the runner's own day
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record Contraindications(Protocol protocol, Phase phase, Supplier<EpisodeView> episode, LocalDate today) {
 
     static final int EARLY_DAYS = 5;
+
+    /** The stage of the return to running that brings hills, and the one that brings sprints. */
+    private static final Map<ExerciseTag, Integer> FROM_STAGE = Map.of(ExerciseTag.HILL, 6, ExerciseTag.SPRINT, 7);
 
     /** The strongest objection; null where there is none. */
     @Nullable
@@ -38,7 +42,20 @@ record Contraindications(Protocol protocol, Phase phase, Supplier<EpisodeView> e
         if (effects.contains(Effect.WARN)) {
             return Objection.LEFT_OUT;
         }
+        if (isBeyondRunning(exercise)) {
+            return Objection.BEYOND_RUNNING;
+        }
         return stretch ? Objection.STRETCH : null;
+    }
+
+    private boolean isBeyondRunning(Exercise exercise) {
+        boolean asked = phase.exercises().stream()
+                .anyMatch(line -> exercise.code().equals(line.exercise())
+                        || exercise.code().equals(line.orExercise()));
+        return !asked
+                && exercise.tags().stream()
+                        .mapToInt(tag -> FROM_STAGE.getOrDefault(tag, 0))
+                        .anyMatch(stage -> stage > phase.highestStage());
     }
 
     private boolean isEarlyStrain() {

@@ -10,6 +10,8 @@ public enum Objection {
     TWO_CUES("careplan.cue.two", true),
     /** The protocol asks to leave it out in this phase. */
     LEFT_OUT("careplan.exercise.leftOut", false),
+    /** Faster or steeper than the running that the phase allows. */
+    BEYOND_RUNNING("careplan.exercise.beyondRunning", false),
     /** A static stretch of the hamstring. */
     STRETCH("careplan.stretch.warned", false),
     /** It begins when the therapist says so. */

@@ -154,6 +154,28 @@ class PlannedLinesTest {
         assertThat(only(lines("P-HEID", "I"), "STR-HAM-STATIC").objection()).isEqualTo(objection);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "P-HEID, I, HILL-RUN, BEYOND_RUNNING",
+        "P-HEID, I, SPRINT-RUN, BEYOND_RUNNING",
+        "P-MEND, 2, HILL-RUN, BEYOND_RUNNING",
+        "P-BAMIC, c5, HILL-RUN, ",
+        "P-BAMIC, c5, SPRINT-RUN, BEYOND_RUNNING",
+        "P-HEID, III, SPRINT-RUN, ",
+        "P-HEID, I, BIKE, "
+    })
+    void whatIsFasterOrSteeperThanTheRunningOfThePhaseWantsAReason(
+            String protocol, String phase, String exercise, @Nullable Objection objection) {
+        assertThat(against(protocol, phase).to(LIBRARY.findExercise(exercise).orElseThrow()))
+                .isEqualTo(objection);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P-ASPETAR, 3", "P-HEID, II", "P-BAMIC, c4", "P-PHT, 4"})
+    void whatAPhaseAsksForItselfIsNotBeyondItsRunning(String protocol, String phase) {
+        assertThat(lines(protocol, phase)).extracting(PlannedLine::objection).doesNotContain(Objection.BEYOND_RUNNING);
+    }
+
     @Test
     void aThirdCueIsNotTakenUp() {
         addOns.add(new AddOn("R21", List.of("CUE-UNDER", "CUE-CADENCE")));
@@ -165,10 +187,12 @@ class PlannedLinesTest {
     }
 
     private List<PlannedLine> lines(String protocol, String phase) {
+        return PlannedLines.of(LIBRARY, against(protocol, phase), beside, addOns);
+    }
+
+    private Contraindications against(String protocol, String phase) {
         Protocol base = protocol(protocol);
-        Contraindications against =
-                new Contraindications(base, base.findPhase(phase).orElseThrow(), () -> episode, DAY);
-        return PlannedLines.of(LIBRARY, against, beside, addOns);
+        return new Contraindications(base, base.findPhase(phase).orElseThrow(), () -> episode, DAY);
     }
 
     private static Protocol protocol(String code) {
