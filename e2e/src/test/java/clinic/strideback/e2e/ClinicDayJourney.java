@@ -266,7 +266,10 @@ class ClinicDayJourney extends Journey {
         zoe.press("Done as planned").awaits("Done at").looksAround("today-done");
         zoe.press("Undo");
         zoe.follow("Change").looksAround("exercise-changed");
-        zoe.open("/today.xhtml");
+        zoe.open("/today.xhtml").press("Save").awaits("One field needs you").looksAround("morning-empty");
+        assertThat(zoe.page().locator("#morning .errors a").count())
+                .as("what to mend, said in the form that was sent")
+                .isEqualTo(1);
         zoe.choose("Pain this morning", "1")
                 .choose("Tightness this morning", "6")
                 .press("Save");

@@ -2,10 +2,10 @@ package clinic.strideback.web.error;
 
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.StrideBackException;
+import clinic.strideback.web.field.SentForm;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -62,7 +62,7 @@ final class FieldMessages {
         Map<String, UIComponent> fields = new HashMap<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
             if (component instanceof EditableValueHolder) {
-                if (wasSent(component)) {
+                if (SentForm.holds(component)) {
                     fields.put(component.getId(), component);
                 } else {
                     fields.putIfAbsent(component.getId(), component);
@@ -71,14 +71,6 @@ final class FieldMessages {
             return VisitResult.ACCEPT;
         });
         return fields;
-    }
-
-    private static boolean wasSent(UIComponent field) {
-        UIComponent at = field;
-        while (at != null && !(at instanceof UIForm)) {
-            at = at.getParent();
-        }
-        return at instanceof UIForm form && form.isSubmitted();
     }
 
     private static FacesMessage error(String text) {

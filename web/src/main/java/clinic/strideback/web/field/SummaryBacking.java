@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class SummaryBacking {
     private @Nullable List<Fault> faults;
 
-    /** What is to be mended, in the order of the page. */
+    /** What is to be mended, in the order of the page; nothing for the summary of a form that was not sent. */
     public List<Fault> getFaults() {
         FacesContext context = FacesContext.getCurrentInstance();
         if (!PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
             return List.of(); // asked while a form is read, before there can be any; not kept
+        }
+        if (!SentForm.holds(UIComponent.getCurrentComponent(context))) {
+            return List.of();
         }
         if (faults == null) {
             faults = List.of(); // what shows them is visited too, and asks again
