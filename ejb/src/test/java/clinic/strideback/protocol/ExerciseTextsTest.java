@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ class ExerciseTextsTest {
     private static final int MOST_FAULTS = 3;
     private static final int LONGEST = 180;
     private static final Pattern TIME = Pattern.compile("(seconds|a second|minutes?|Sekunden?|Minuten?)\\b");
+    private static final Pattern FORMAL = Pattern.compile("\\b(Sie|Ihnen|Ihr(e[mnrs]?)?)\\b");
 
     private final Collection<Exercise> exercises = ProtocolLibrary.shipped().exercises();
 
@@ -64,6 +66,12 @@ class ExerciseTextsTest {
                         .filter(text -> text.getKey().endsWith(".purpose"))
                         .map(Map.Entry::getValue))
                 .doesNotHaveDuplicates();
+    }
+
+    /** Runners read them, and are told "du". */
+    @Test
+    void noGermanTextIsFormal() {
+        assertThat(texts("de").values()).noneMatch(text -> FORMAL.matcher(text).find());
     }
 
     /** Those of the clinical text, and of the dose beside the description, which has a label. */

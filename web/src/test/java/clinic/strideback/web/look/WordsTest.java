@@ -2,14 +2,9 @@ package clinic.strideback.web.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every word that a page uses exists, in every language. */
 class WordsTest {
-    private static final Pattern BUNDLE = Pattern.compile("<base-name>([^<]+)</base-name>\\s*<var>([^<]+)</var>");
     private static final Pattern USE = Pattern.compile("\\b(\\w*[wW]ords)\\['([^']+)'(\\.concat| \\+=)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
@@ -42,8 +36,8 @@ class WordsTest {
     void everyLanguageFillsInTheSameThings() {
         List<String> found = new ArrayList<>();
         for (Path german : Pages.ending(Pages.RESOURCES, "_de.properties")) {
-            Properties words = read(german);
-            Properties english = read(
+            Properties words = Words.read(german);
+            Properties english = Words.read(
                     german.resolveSibling(german.getFileName().toString().replace("_de.properties", ".properties")));
             for (String key : words.stringPropertyNames()) {
                 if (!placeholders(words.getProperty(key)).equals(placeholders(english.getProperty(key, "")))) {
@@ -59,7 +53,7 @@ class WordsTest {
     void noApostropheIsEatenByTheFormat() {
         List<String> found = new ArrayList<>();
         for (Path file : Pages.ending(Pages.RESOURCES, ".properties")) {
-            read(file).forEach((key, text) -> {
+            Words.read(file).forEach((key, text) -> {
                 String words = text.toString();
                 if (PLACEHOLDER.matcher(words).find() && words.replace("''", "").contains("'")) {
                     found.add(file + ": " + key);
@@ -74,13 +68,14 @@ class WordsTest {
 
     @Test
     void everyWordUsedInAPageExists() {
-        Map<String, Set<String>> bundles = bundles();
+        Map<String, Properties> bundles = Words.byVariable(".properties");
         List<String> missing = new ArrayList<>();
         for (Path page : Pages.ending(Pages.WEBAPP, ".xhtml")) {
             Matcher use = USE.matcher(Pages.text(page));
             while (use.find()) {
                 String key = use.group(2);
-                Set<String> keys = bundles.getOrDefault(use.group(1), Set.of());
+                Set<String> keys =
+                        bundles.getOrDefault(use.group(1), new Properties()).stringPropertyNames();
                 boolean exists = use.group(3) == null
                         ? keys.contains(key)
                         : keys.stream().anyMatch(word -> word.startsWith(key) && word.length() > key.length());
@@ -90,18 +85,6 @@ class WordsTest {
             }
         }
         assertThat(missing).isEmpty();
-    }
-
-    private static Map<String, Set<String>> bundles() {
-        Map<String, Set<String>> bundles = new HashMap<>();
-        Matcher bundle = BUNDLE.matcher(Pages.text(Pages.WEBAPP.resolve("WEB-INF/faces-config.xml")));
-        while (bundle.find()) {
-            bundles.put(
-                    bundle.group(2),
-                    keys(Pages.RESOURCES.resolve(bundle.group(1).replace('.', '/') + ".properties")));
-        }
-        assertThat(bundles).isNotEmpty();
-        return bundles;
     }
 
     private static Set<String> placeholders(String text) {
@@ -114,16 +97,6 @@ class WordsTest {
     }
 
     private static Set<String> keys(Path file) {
-        return new TreeSet<>(read(file).stringPropertyNames());
-    }
-
-    private static Properties read(Path file) {
-        Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            words.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return words;
+        return new TreeSet<>(Words.read(file).stringPropertyNames());
     }
 }
