@@ -17,12 +17,14 @@ final class HomeProgrammeWords {
     private final ResourceBundle plan;
     private final ResourceBundle running;
     private final ResourceBundle shell;
+    private final ResourceBundle progress;
 
     HomeProgrammeWords(Locale locale) {
         this.locale = locale;
         this.plan = bundle("careplan.words");
         this.running = bundle("returntorun.words");
         this.shell = bundle("words");
+        this.progress = bundle("report.words");
     }
 
     private ResourceBundle bundle(String name) {
@@ -48,8 +50,9 @@ final class HomeProgrammeWords {
         return new MessageFormat(running.getString("own." + key), locale).format(arguments);
     }
 
+    /** As the runner's own pages call it. */
     String stage(int number) {
-        return shell.getString("stage." + number);
+        return progress.getString("path." + number);
     }
 
     String day(LocalDate day) {

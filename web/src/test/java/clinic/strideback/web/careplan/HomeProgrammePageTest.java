@@ -59,7 +59,7 @@ class HomeProgrammePageTest {
         assertThat(text(pdf(sheet(Locale.ENGLISH, exercises(), running(2)), Paper.A4)))
                 .contains("3 × 10–12 each side", "3 times a week", "tempo 3-0-3", "or Hip thrust", "until 24 Dec 2026")
                 .contains("at most 3 out of 10", "gone by the next morning", "More than that: stop the exercise")
-                .contains("Stage 2 of 8: Easy", "at most 5 km", "20 to 30 min", "Pain 5 or more: stop")
+                .contains("Stage 2 of 8: Easy 30 minutes", "at most 5 km", "20 to 30 min", "Pain 5 or more: stop")
                 .contains("Riverside", "Version 2", "Call the emergency number", ADDRESS)
                 .doesNotContain("No running yet");
     }

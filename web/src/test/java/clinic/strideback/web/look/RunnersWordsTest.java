@@ -50,6 +50,14 @@ class RunnersWordsTest {
         assertThat(matching(read, FORMAL)).isEmpty();
     }
 
+    /** Those of the path; the short ones are the therapist's. */
+    @Test
+    void aStageHasOneNameForTheRunner() {
+        assertThat(usedIn(runnersPages()).keySet())
+                .contains("reportWords path.3")
+                .noneMatch(key -> key.startsWith("words stage."));
+    }
+
     @Test
     void whatEverybodyReadsAddressesNobody() {
         Map<String, String> read =
