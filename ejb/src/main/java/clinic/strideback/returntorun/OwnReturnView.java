@@ -42,9 +42,11 @@ public record OwnReturnView(
      * @param done  fulfilled today
      * @param value where the runner stands; null where there is no number to tell
      * @param unit  percent, score, count, reps, deg
+     * @param tested looked at in the clinic; not told by the runner's own log
      */
     public record Unlock(
-            String text, boolean done, @Nullable BigDecimal value, String unit) implements Serializable {}
+            String text, boolean done, @Nullable BigDecimal value, String unit, boolean tested)
+            implements Serializable {}
 
     /** The last sessions ask for something that nobody may overlook. */
     public boolean isCautioned() {

@@ -3,6 +3,7 @@ package clinic.strideback.returntorun;
 import clinic.strideback.returntorun.CriterionRow.Series;
 import clinic.strideback.returntorun.Judged.Sides;
 import clinic.strideback.returntorun.OwnReturnView.Unlock;
+import clinic.strideback.returntorun.rules.Established;
 import clinic.strideback.returntorun.rules.GateJudgement;
 import clinic.strideback.returntorun.rules.PainMonitoring;
 import clinic.strideback.returntorun.rules.Position;
@@ -113,8 +114,15 @@ final class ReadinessSheet {
         return new Unlock(
                 text(gates, judgement.criterion().id() + ".runner"),
                 judgement.verdict().opens(),
-                shown(fact == null ? null : fact.answer(), judgement.criterion().criterion()),
-                unit(judgement.criterion().criterion()));
+                told(fact == null ? null : fact.answer(), judgement.criterion().criterion()),
+                unit(judgement.criterion().criterion()),
+                judgement.criterion().established() != Established.FROM_LOG);
+    }
+
+    /** Nothing where there may be none of something: a number beside "no warning sign" would be a riddle. */
+    static @Nullable BigDecimal told(@Nullable Answer answer, Criterion criterion) {
+        boolean none = criterion.threshold().equals("0") && unit(criterion).equals("count");
+        return none ? null : shown(answer, criterion);
     }
 
     /** Rounded away from the threshold, so that 84.97 never reads as the 85 that it is not. */

@@ -10,6 +10,11 @@ import clinic.strideback.measure.Side;
 import clinic.strideback.returntorun.rules.GateVerdict;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.rules.Answer;
+import clinic.strideback.shared.rules.Comparison;
+import clinic.strideback.shared.rules.Criterion;
+import clinic.strideback.shared.rules.Evidence;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +56,26 @@ class ReadinessTest {
         assertThat(Readiness.of(easy, known()).own(Locale.ENGLISH)).hasValueSatisfying(own -> {
             assertThat(own.next()).isEqualTo(3);
             assertThat(own.unlocks()).isNotEmpty().noneMatch(OwnReturnView.Unlock::done);
+            assertThat(own.unlocks())
+                    .filteredOn(unlock -> !unlock.tested())
+                    .as("what the log tells")
+                    .extracting(OwnReturnView.Unlock::unit)
+                    .containsExactlyInAnyOrder("count", "score");
         });
+    }
+
+    @Test
+    void theRunnerReadsNoNumberWhereThereMayBeNone() {
+        assertThat(ReadinessSheet.told(Answer.of(BigDecimal.ZERO), criterion(Comparison.IS, "0", "{count}")))
+                .isNull();
+        assertThat(ReadinessSheet.told(Answer.of(BigDecimal.ONE), criterion(Comparison.AT_LEAST, "2", "{count}")))
+                .isEqualByComparingTo("1");
+        assertThat(ReadinessSheet.told(Answer.of(BigDecimal.ZERO), criterion(Comparison.IS, "0", "{score}")))
+                .isZero();
+    }
+
+    private static Criterion criterion(Comparison comparison, String threshold, String unit) {
+        return new Criterion("G", "measure", comparison, threshold, unit, false, "source", Evidence.EXPERT);
     }
 
     @Test
