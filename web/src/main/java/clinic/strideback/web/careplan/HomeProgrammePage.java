@@ -89,7 +89,8 @@ final class HomeProgrammePage {
                         .orElse(null),
                 item.name(),
                 amount(line),
-                steps(item));
+                steps(item),
+                notes(item));
     }
 
     private List<String> amount(Line line) {
@@ -106,15 +107,18 @@ final class HomeProgrammePage {
         return amount.stream().filter(text -> !text.isEmpty()).toList();
     }
 
-    /** How it begins and goes on, what to think of, and the first of its faults. */
-    private List<String> steps(Item item) {
-        return Stream.of(
-                        Stream.of(item.how().setup()),
-                        item.how().steps().stream(),
-                        item.cue().isEmpty() ? Stream.<String>empty() : Stream.of(words.say("home.cue", item.cue())),
-                        item.how().faults().stream().limit(1).map(fault -> words.say("home.fault", fault)))
-                .flatMap(texts -> texts)
+    /** How it begins and goes on. */
+    private static List<String> steps(Item item) {
+        return Stream.concat(Stream.of(item.how().setup()), item.how().steps().stream())
                 .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** What to think of, and the first of its faults. */
+    private List<String> notes(Item item) {
+        return Stream.concat(
+                        Stream.of(item.cue()).filter(cue -> !cue.isEmpty()).map(cue -> words.say("home.cue", cue)),
+                        item.how().faults().stream().limit(1).map(fault -> words.say("home.fault", fault)))
                 .toList();
     }
 

@@ -99,8 +99,10 @@ public final class PaperPage {
      *
      * @param drawing null where there is none
      * @param amount  the first is the dose
+     * @param notes   what is no step of it
      */
-    public PaperPage exercise(@Nullable LineDrawing drawing, String name, List<String> amount, List<String> steps) {
+    public PaperPage exercise(
+            @Nullable LineDrawing drawing, String name, List<String> amount, List<String> steps, List<String> notes) {
         Element row = add(body, "div");
         row.setAttribute("class", "exercise");
         if (drawing != null) {
@@ -113,6 +115,7 @@ public final class PaperPage {
         add(told, "h3", name);
         amount.forEach(line -> add(told, "p", line));
         list(row, "ol", steps);
+        notes.forEach(line -> add(row, "p", line));
         return this;
     }
 

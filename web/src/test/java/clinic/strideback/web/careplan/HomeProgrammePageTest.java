@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 class HomeProgrammePageTest {
 
@@ -115,6 +116,18 @@ class HomeProgrammePageTest {
         assertThat(tree.getElementsByTagName("svg").getLength())
                 .as("drawings and the code")
                 .isEqualTo(many.size() + 1);
+    }
+
+    @Test
+    void onlyWhatIsDoneIsNumbered() {
+        NodeList numbered = new HomeProgrammePage(sheet(Locale.ENGLISH, List.of(line("NORDIC")), null))
+                .at(ADDRESS)
+                .document()
+                .getElementsByTagName("ol");
+        assertThat(numbered.getLength()).isEqualTo(1);
+        assertThat(numbered.item(0).getTextContent())
+                .contains("Knie auf", "Fang dich")
+                .doesNotContain("Think of", "Avoid");
     }
 
     @Test

@@ -35,7 +35,8 @@ class ExerciseOnPaperTest {
                             .orElseThrow(),
                     code,
                     List.of("3 × 6"),
-                    List.of("Begin.", "End."));
+                    List.of("Begin.", "End."),
+                    List.of("Avoid: falling"));
         }
         return page;
     }
