@@ -27,7 +27,7 @@ record RunningOnPaper(HomeProgrammeWords words) {
         }
         page.paragraph(words.own("stage", step.stage(), words.stage(step.stage())));
         if (!running.isStopped()) {
-            page.paragraph(what(step) + ".\n" + String.join("; ", limits(running)) + ".");
+            page.paragraph(what(step) + "\n" + String.join(" · ", limits(running)));
             page.list(pain(running));
         }
         if (running.message() != null) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Distances for showing. */
 public final class Distances {
 
+    private static final int TENTH = 100;
+
     private Distances() {}
 
-    /** Kilometres with one decimal; null for a distance that is not known. */
+    /** Kilometres with one decimal, below a tenth with two; null for a distance that is not known. */
     public static @Nullable BigDecimal kilometres(@Nullable Metres distance) {
-        return distance == null ? null : distance.in(DistanceUnit.KILOMETRE, 1);
+        return distance == null ? null : distance.in(DistanceUnit.KILOMETRE, distance.value() < TENTH ? 2 : 1);
     }
 }

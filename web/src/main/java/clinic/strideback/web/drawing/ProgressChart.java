@@ -1,6 +1,5 @@
 package clinic.strideback.web.drawing;
 
-import clinic.strideback.measure.DistanceUnit;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.report.ProgressView;
 import clinic.strideback.report.ProgressView.PainDay;
@@ -168,8 +167,8 @@ public final class ProgressChart {
     }
 
     private String number(Metres distance) {
-        NumberFormat oneDecimal = NumberFormat.getInstance(locale);
-        oneDecimal.setMaximumFractionDigits(1);
-        return oneDecimal.format(distance.in(DistanceUnit.KILOMETRE, 1));
+        NumberFormat decimals = NumberFormat.getInstance(locale);
+        decimals.setMaximumFractionDigits(2);
+        return decimals.format(Distances.kilometres(distance));
     }
 }

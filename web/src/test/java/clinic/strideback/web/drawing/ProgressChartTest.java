@@ -23,10 +23,10 @@ class ProgressChartTest {
 
     @Test
     void aWeekWithoutALogIsUnknownAndNotZero() {
-        List<Bar> bars =
-                chart(Locale.ENGLISH, week(0, null), week(1, 0), week(2, 8_400)).getBars();
-        assertThat(bars).extracting(Bar::isUnknown).containsExactly(true, false, false);
-        assertThat(bars).extracting(Bar::amount).containsExactly(null, "0", "8.4");
+        List<Bar> bars = chart(Locale.ENGLISH, week(0, null), week(1, 0), week(2, 8_449), week(3, 50))
+                .getBars();
+        assertThat(bars).extracting(Bar::isUnknown).containsExactly(true, false, false, false);
+        assertThat(bars).extracting(Bar::amount).containsExactly(null, "0", "8.4", "0.05");
     }
 
     @Test
