@@ -146,8 +146,12 @@ public class AccountService {
         if (form.getRole() != Role.PATIENT) {
             return null;
         }
+        String number = Objects.requireNonNullElse(form.getPatientNumber(), "");
+        if (number.isBlank()) {
+            throw new Invalid("patientNumber", "person.patientNumber.required");
+        }
         PatientId patient = patientNumbers
-                .fileOf(Objects.requireNonNullElse(form.getPatientNumber(), ""))
+                .fileOf(number)
                 .orElseThrow(() -> new Invalid("patientNumber", "person.patientNumber.unknown"));
         if (accounts.hasAccount(patient)) {
             throw new Invalid("patientNumber", "person.patientNumber.hasAccount");

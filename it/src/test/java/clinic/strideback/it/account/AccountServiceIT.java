@@ -160,18 +160,21 @@ class AccountServiceIT extends InContainer {
         nowhere.setClinic(null);
         PersonForm elsewhere = aTherapist();
         elsewhere.setClinic(new ClinicId(UUID.randomUUID()));
+        PersonForm nobodys = aPerson(Role.PATIENT);
         PersonForm unknown = aPerson(Role.PATIENT);
         unknown.setPatientNumber("1234567-8");
         PersonForm twice = aPatient(DemoPlanting.PAULAS_FILE);
 
         assertThat(problemsOf(nowhere)).containsExactly(new Invalid.Problem("clinic", "person.clinic.required"));
         assertThat(problemsOf(elsewhere)).containsExactly(new Invalid.Problem("clinic", "person.clinic.required"));
+        assertThat(problemsOf(nobodys))
+                .containsExactly(new Invalid.Problem("patientNumber", "person.patientNumber.required"));
         assertThat(problemsOf(unknown))
                 .containsExactly(new Invalid.Problem("patientNumber", "person.patientNumber.unknown"));
         assertThat(problemsOf(twice))
                 .containsExactly(new Invalid.Problem("patientNumber", "person.patientNumber.hasAccount"));
         assertThatThrownBy(() -> create(new PersonForm())).isInstanceOf(ConstraintViolationException.class);
-        for (PersonForm form : List.of(nowhere, elsewhere, unknown, twice)) {
+        for (PersonForm form : List.of(nowhere, elsewhere, nobodys, unknown, twice)) {
             assertThat(keycloak.find(signInName(form))).isEmpty();
         }
     }
