@@ -27,7 +27,7 @@ public final class ProgressChart {
     private static final double TEXT_ABOVE = 7;
     private static final double PAIN_LEFT = 22;
     private static final double PAIN_FLOOR = 94;
-    private static final double PAIN_HEIGHT = 80;
+    private static final double PAIN_HEIGHT = 70;
     private static final int LEAST_SCALE = 5;
     private static final double UNKNOWN_Y = 108;
     private static final double DOT = 4.2;

@@ -50,6 +50,9 @@ class ProgressChartTest {
         List<Mark> marks = chart(Locale.ENGLISH, week(0, 1)).getMarks();
         assertThat(marks).extracting(Mark::kind).containsExactly("told", "over", "untold");
         assertThat(marks).extracting(Mark::label).containsExactly("", "5", "");
+        assertThat(Double.parseDouble(marks.get(1).y()))
+                .as("where the number of the highest pain stands, with room above for its height")
+                .isGreaterThanOrEqualTo(15);
     }
 
     @Test
