@@ -55,11 +55,12 @@ final class PlanWords {
     /** Where exercises come from, as the runner reads it. */
     TodayView.Plan plan(CarePlan plan, Protocol protocol) {
         Phase phase = protocol.findPhase(plan.phase).orElseThrow();
+        List<Phase> way = protocol.wayOf(phase);
         return new TodayView.Plan(
                 new EpisodeId(plan.episodeId),
                 words.title(protocol),
-                words.name(phase),
-                words.goal(phase),
+                way.indexOf(phase) + 1,
+                way.size(),
                 protocol.complete(),
                 protocol.painCeiling(),
                 words.painRule(protocol));

@@ -43,6 +43,8 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
      * Where an exercise comes from.
      *
      * @param episode     the problem that the plan is for
+     * @param place       of the phase among those that the runner goes through, from 1; what it is called is the therapist's language
+     * @param phases      how many there are
      * @param complete    false while the therapist prescribes by hand
      * @param painCeiling highest pain score, 0…10, that the exercises may cause
      * @param painRule    a further pain rule; empty when there is none
@@ -50,8 +52,8 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
     public record Plan(
             EpisodeId episode,
             String protocol,
-            String phase,
-            String goal,
+            int place,
+            int phases,
             boolean complete,
             int painCeiling,
             String painRule)

@@ -89,6 +89,11 @@ public record Protocol(
                 .findFirst();
     }
 
+    /** The phases on the track of this one, itself among them. */
+    public List<Phase> wayOf(Phase phase) {
+        return phases.stream().filter(one -> one.track().equals(phase.track())).toList();
+    }
+
     /** What a phase asks to leave out: bans that have no end, and those whose end has not been reached. */
     public List<Statement> bansIn(Phase phase) {
         return statements(Statement.Kind.CONTRA).stream()

@@ -219,6 +219,9 @@ class ProtocolLibraryTest {
         Protocol bamic = library.findNewest("P-BAMIC").orElseThrow();
 
         assertThat(bamic.phaseAfter(bamic.findPhase("a2").orElseThrow())).isEmpty();
+        assertThat(bamic.wayOf(bamic.findPhase("b2").orElseThrow()))
+                .extracting(Phase::code)
+                .containsExactly("b1", "b2", "b3");
     }
 
     @Test

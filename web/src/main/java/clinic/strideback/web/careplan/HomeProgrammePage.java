@@ -43,7 +43,6 @@ final class HomeProgrammePage {
         HomeProgramme programme = sheet.programme();
         PaperPage page = new PaperPage(sheet.locale(), words.say("home.title"), about);
         page.facts(facts(about));
-        page.paragraph(programme.plan().goal());
         pain(page);
         page.heading(words.say("home.running"));
         new RunningOnPaper(words).tell(page, sheet.running());
@@ -67,12 +66,17 @@ final class HomeProgrammePage {
         String protocol = programme.plan().protocol() + ", " + version;
         String beside =
                 programme.beside().isEmpty() ? "" : "; " + words.say("beside", String.join(", ", programme.beside()));
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(words.say("home.for"), about),
                 new Fact(words.say("home.clinic"), sheet.clinic()),
                 new Fact(words.say("home.day"), words.day(sheet.day())),
-                new Fact(words.say("home.protocol"), protocol + beside),
-                new Fact(words.say("home.phase"), programme.plan().phase()));
+                new Fact(words.say("home.protocol"), protocol + beside)));
+        int phases = programme.plan().phases();
+        if (phases > 1) {
+            String place = words.say("home.phase.of", programme.plan().place(), phases);
+            facts.add(new Fact(words.say("home.phase"), place));
+        }
+        return facts;
     }
 
     private void pain(PaperPage page) {

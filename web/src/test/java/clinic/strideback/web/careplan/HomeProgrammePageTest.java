@@ -61,7 +61,7 @@ class HomeProgrammePageTest {
                 .contains("3 × 10–12 each side", "3 times a week", "tempo 3-0-3", "or Hip thrust", "until 24 Dec 2026")
                 .contains("at most 3 out of 10", "gone by the next morning", "More than that: stop the exercise")
                 .contains("Stage 2 of 8: Easy 30 minutes", "at most 5 km", "20 to 30 min", "Pain 5 or more: stop")
-                .contains("Riverside", "Version 2", "Call the emergency number", ADDRESS)
+                .contains("Riverside", "Version 2", "Phase 2 of 4", "Call the emergency number", ADDRESS)
                 .doesNotContain("No running yet");
     }
 
@@ -175,8 +175,8 @@ class HomeProgrammePageTest {
                         new Plan(
                                 new EpisodeId(new UUID(0, 3)),
                                 "Proximal hamstring tendinopathy",
-                                "Isotonic loading",
-                                "Load the tendon with the hip near neutral.",
+                                2,
+                                4,
                                 true,
                                 3,
                                 "Pain is gone by the next morning"),
