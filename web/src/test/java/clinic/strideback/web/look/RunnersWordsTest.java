@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class RunnersWordsTest {
     private static final Pattern FORMAL = Pattern.compile("\\b(Sie|Ihnen|Ihr(e[mnrs]?)?)\\b");
     private static final Pattern FAMILIAR = Pattern.compile("\\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(e[mnrs]?)?)\\b");
+    private static final Pattern THIRD_PERSON = Pattern.compile("\\b[Rr]unner\\b");
     private static final Pattern USE = Pattern.compile("\\b(\\w*[wW]ords)\\[([^\\]]+)\\]");
     private static final Pattern KEY = Pattern.compile("'([^']+)'");
     private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
@@ -41,7 +42,7 @@ class RunnersWordsTest {
 
     @Test
     void theRunnerIsToldDu() {
-        Map<String, String> read = usedIn(runnersPages());
+        Map<String, String> read = usedIn(german, runnersPages());
         read.putAll(startingWith(german.get("returnWords"), Set.of("own.")));
         read.putAll(startingWith(german.get("careplanWords"), Set.of("home.")));
         read.remove("home.language"); // the therapist's
@@ -53,15 +54,24 @@ class RunnersWordsTest {
     /** Those of the path; the short ones are the therapist's. */
     @Test
     void aStageHasOneNameForTheRunner() {
-        assertThat(usedIn(runnersPages()).keySet())
+        assertThat(usedIn(german, runnersPages()).keySet())
                 .contains("reportWords path.3")
                 .noneMatch(key -> key.startsWith("words stage."));
     }
 
     @Test
+    void nobodySpeaksOfTheRunnerToTheRunner() {
+        Map<String, String> read = usedIn(Words.byVariable(".properties"), runnersPages());
+        read.putAll(startingWith(
+                Words.read(Pages.RESOURCES.resolve("clinic/strideback/web/error/refusals.properties")), REFUSALS));
+
+        assertThat(matching(read, THIRD_PERSON)).isEmpty();
+    }
+
+    @Test
     void whatEverybodyReadsAddressesNobody() {
-        Map<String, String> read =
-                usedIn(SHARED.stream().flatMap(part -> Pages.ending(Pages.WEBAPP.resolve(part), ".xhtml").stream()));
+        Map<String, String> read = usedIn(
+                german, SHARED.stream().flatMap(part -> Pages.ending(Pages.WEBAPP.resolve(part), ".xhtml").stream()));
         read.putAll(startingWith(
                 Words.read(Pages.RESOURCES.resolve("clinic/strideback/web/error/refusals_de.properties")), REFUSALS));
 
@@ -86,12 +96,12 @@ class RunnersWordsTest {
                         .flatMap(included -> withIncluded(Pages.WEBAPP.resolve(included.group(1)))));
     }
 
-    private Map<String, String> usedIn(Stream<Path> pages) {
+    private static Map<String, String> usedIn(Map<String, Properties> bundles, Stream<Path> pages) {
         Map<String, String> used = new TreeMap<>();
         pages.forEach(page -> {
             Matcher use = USE.matcher(Pages.text(page));
             while (use.find()) {
-                Properties words = german.getOrDefault(use.group(1), new Properties());
+                Properties words = bundles.getOrDefault(use.group(1), new Properties());
                 KEY.matcher(use.group(2))
                         .results()
                         .map(key -> key.group(1))
