@@ -279,9 +279,19 @@ class ClinicDayJourney extends Journey {
     private static void logsARun(Visitor zoe) {
         zoe.open("/run.xhtml").looksAround("run");
         zoe.press("Save the run").looksAround("run-incomplete");
-        zoe.type("Distance", "3.2").type("Time", "24").choose("Worst pain during the run", "1");
+        zoe.type("Distance", "3.3").type("Time", "24").choose("Worst pain during the run", "1");
         zoe.press("Save the run").awaits("Saved. Tomorrow morning").looksAround("today-run");
+        correctsARunAndTakesOneBack(zoe);
         zoe.follow("Progress").sees("Your path").sees("You are at: Walk").looksAround("progress");
+    }
+
+    private static void correctsARunAndTakesOneBack(Visitor zoe) {
+        zoe.follow("See or correct your runs").sees("Still open: effort").looksAround("own-runs");
+        zoe.follow("Correct: the run of").has("Distance", "3.3").looksAround("own-run-corrected");
+        zoe.type("Distance", "3.2").press("Save").awaits("Corrected.");
+        zoe.follow("Log a run").type("Distance", "1").press("Save the run").awaits("Saved. Tomorrow morning");
+        zoe.follow("See or correct your runs").press("Take back").awaits("Taken back.");
+        assertThat(zoe.page().getByText("Take back").count()).isOne();
     }
 
     private static void seesTheRunAndHolds(Visitor tara) {

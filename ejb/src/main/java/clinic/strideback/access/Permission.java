@@ -61,6 +61,7 @@ public enum Permission {
     RUN_READ(READ),
     RUN_LOG(CREATE),
     RUN_VOID(UPDATE),
+    RUN_UNDO(UPDATE),
 
     READINESS_READ(READ),
     READINESS_CONFIRM(CREATE),

@@ -46,6 +46,7 @@ import static clinic.strideback.access.Permission.RULE_READ;
 import static clinic.strideback.access.Permission.RULE_WRITE;
 import static clinic.strideback.access.Permission.RUN_LOG;
 import static clinic.strideback.access.Permission.RUN_READ;
+import static clinic.strideback.access.Permission.RUN_UNDO;
 import static clinic.strideback.access.Permission.RUN_VOID;
 import static clinic.strideback.access.Permission.SESSION_LOG;
 import static clinic.strideback.access.Permission.SESSION_UNDO;
@@ -129,7 +130,7 @@ public final class RolePermissions {
                     SESSION_LOG,
                     SESSION_UNDO,
                     RUN_LOG,
-                    RUN_VOID,
+                    RUN_UNDO,
                     QUESTIONNAIRE_FILL),
             Role.ADMINISTRATOR,
             EnumSet.of(

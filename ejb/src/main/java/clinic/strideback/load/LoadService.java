@@ -1,6 +1,5 @@
 package clinic.strideback.load;
 
-import clinic.strideback.access.Caller;
 import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
@@ -39,6 +38,7 @@ public class LoadService {
     private static final int OWN_DAYS = 14;
     private static final String CORRECTED = "corrected";
     private static final String ANSWERED_ANEW = "answered anew";
+    private static final String TAKEN_BACK = "taken back by the runner";
 
     @Inject
     LoadRepository log;
@@ -102,6 +102,7 @@ public class LoadService {
         LocalDate from = today.minusDays(OWN_DAYS);
         var mornings = log.checks(patient, from, today);
         List<Run> runs = log.before(patient, today.plusDays(1), PAGE);
+        Stamp stamp = stamp();
         var earlier = mornings.lowerEntry(today);
         return new OwnRunsView(
                 today,
@@ -109,6 +110,10 @@ public class LoadService {
                 tightness(mornings.get(today)),
                 earlier == null ? null : pain(earlier.getValue()),
                 rows(runs.stream().filter(run -> !run.ranOn.isBefore(from)).toList(), mornings),
+                runs.stream()
+                        .filter(run -> run.mayBeUndone(stamp))
+                        .map(run -> run.id)
+                        .toList(),
                 runs.isEmpty() ? DistanceUnit.KILOMETRE : runs.get(0).enteredUnit);
     }
 
@@ -129,18 +134,22 @@ public class LoadService {
         return new RunsPage(today, rows(runs, log.checks(patient, from, today)), cut == null ? null : cut.plusDays(1));
     }
 
-    /** A form filled with a run that was told, for correcting it. */
+    /**
+     * A form filled with a run that was told, for correcting it.
+     *
+     * @throws Invalid if it is not the runner's to correct, or no longer
+     */
     @Requires(Permission.RUN_LOG)
     public RunForm correction(PatientId patient, UUID run) {
         Run told = log.get(patient, run);
+        refuseUnlessMine(told, stamp());
         LocalDate next = told.ranOn.plusDays(1);
         return told.form(log.mornings(patient, next, next).get(next));
     }
 
     /**
-     * Withdraws a run that was told in error; the runner within a day of telling it, the therapist at any time.
+     * Withdraws a run that was told in error, at any time.
      *
-     * @throws Invalid if it is too late for the runner
      * @throws clinic.strideback.shared.StaleVersion if it was corrected or withdrawn meanwhile
      */
     @Requires(Permission.RUN_VOID)
@@ -148,17 +157,34 @@ public class LoadService {
         withdraw(subject(patient), run, Objects.requireNonNull(form.getReason()), stamp());
     }
 
+    /**
+     * Takes a run back that the runner told, within a day of telling it. Taking it back twice is taking it back.
+     *
+     * @throws Invalid if it is too late, or the clinic told it: then it stays
+     * @throws clinic.strideback.shared.StaleVersion if it was corrected or withdrawn meanwhile
+     */
+    @Requires(Permission.RUN_UNDO)
+    public void takeBack(PatientId patient, UUID run) {
+        if (!TAKEN_BACK.equals(log.lock(patient, run).voidReason)) {
+            withdraw(subject(patient), run, TAKEN_BACK, stamp());
+        }
+    }
+
     private void withdraw(Subject subject, UUID id, String reason, Stamp stamp) {
         Run run = log.lock(subject.patient(), id);
         if (run.isVoid()) {
             throw new Differences().compare("run", reason, run.voidReason).against(0);
         }
-        Caller who = caller.get();
-        if (!who.is(Role.THERAPIST) && !run.mayBeUndone(stamp.at())) {
-            throw new Invalid("run", "run.undo.late");
-        }
+        refuseUnlessMine(run, stamp);
         run.voidBecause(reason, stamp);
         logged.fire(new RunLogged(subject.patient(), run.ranOn));
+    }
+
+    /** A therapist corrects any run; a runner what the runner told, for a day. */
+    private void refuseUnlessMine(Run run, Stamp stamp) {
+        if (!caller.get().is(Role.THERAPIST) && !run.mayBeUndone(stamp)) {
+            throw new Invalid("run", run.isToldBy(stamp.by()) ? "run.undo.late" : "run.undo.clinic");
+        }
     }
 
     private void answer(Subject subject, LocalDate morning, MorningCheck.Told told, Stamp stamp) {

@@ -3,7 +3,9 @@ package clinic.strideback.load;
 import clinic.strideback.measure.DistanceUnit;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param thisTightness how tight the leg felt, told with it; null where it was not told
  * @param lastMorning the last answer before it
  * @param runs        the newest first
+ * @param mayChange   which of them the runner may still correct or take back
  * @param unit        the one last used
  */
 public record OwnRunsView(
@@ -22,6 +25,7 @@ public record OwnRunsView(
         @Nullable Integer thisTightness,
         @Nullable Integer lastMorning,
         List<RunRow> runs,
+        List<UUID> mayChange,
         DistanceUnit unit)
         implements Serializable {
 
@@ -35,5 +39,23 @@ public record OwnRunsView(
     /** The runs of today. */
     public List<RunRow> todays() {
         return runs.stream().filter(run -> run.ranOn().equals(today)).toList();
+    }
+
+    /** What was not told of it, by the name of the field; the morning after only when it has come. */
+    public List<String> open(RunRow run) {
+        List<String> open = new ArrayList<>();
+        if (run.minutes() == null) {
+            open.add("minutes");
+        }
+        if (run.painDuring() == null) {
+            open.add("painDuring");
+        }
+        if (run.effort() == null) {
+            open.add("effort");
+        }
+        if (run.nextMorning() == null && run.ranOn().isBefore(today)) {
+            open.add("painNextMorning");
+        }
+        return open;
     }
 }

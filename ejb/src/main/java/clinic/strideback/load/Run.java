@@ -6,6 +6,7 @@ import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.PainScore;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -104,8 +105,13 @@ class Run {
         return voidedAt != null;
     }
 
-    boolean mayBeUndone(Instant now) {
-        return now.isBefore(enteredAt.plus(UNDO));
+    boolean isToldBy(PersonId person) {
+        return enteredBy.equals(person.value());
+    }
+
+    /** Whether who told it may still take it back. */
+    boolean mayBeUndone(Stamp stamp) {
+        return isToldBy(stamp.by()) && stamp.at().isBefore(enteredAt.plus(UNDO));
     }
 
     void voidBecause(String reason, Stamp stamp) {

@@ -35,6 +35,7 @@ public record RunRow(
         implements Serializable {
 
     private static final int SHOWN_DECIMALS = 1;
+    private static final int TYPED_DECIMALS = 2;
 
     /** What else the runner noticed. */
     public record Signs(boolean limp, boolean suddenPain, boolean newBruise, boolean unwell) implements Serializable {
@@ -47,5 +48,10 @@ public record RunRow(
     /** For showing, in the unit in which it was entered. */
     public BigDecimal amount() {
         return distance.in(unit, SHOWN_DECIMALS);
+    }
+
+    /** The same for who typed it, who looks for the decimals that were typed. */
+    public BigDecimal typedAmount() {
+        return distance.in(unit, TYPED_DECIMALS);
     }
 }

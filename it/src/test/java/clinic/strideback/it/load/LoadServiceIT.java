@@ -70,7 +70,7 @@ class LoadServiceIT extends InContainer {
                 .startsWith(
                         new Row(PAULA, "Load.log", "C", "SUCCESS", null, PAULAS),
                         new Row(TARA, "Load.runsOf", "R", "SUCCESS", null, PAULAS));
-        as(PAULA).run(() -> runs.voidRun(PAULAS, told.id(), because("A test")));
+        as(PAULA).run(() -> runs.takeBack(PAULAS, told.id()));
     }
 
     @Test
@@ -250,23 +250,6 @@ class LoadServiceIT extends InContainer {
     }
 
     @Test
-    void theRunnerTakesARunBackWithinADayAndTheTherapistAtAnyTime() {
-        OwnRunsView own = own();
-        RunRow old = own.runs().stream()
-                .filter(run -> run.ranOn().isBefore(own.today().minusDays(2)))
-                .findFirst()
-                .orElseThrow();
-
-        assertThatThrownBy(() -> as(PAULA).run(() -> runs.voidRun(PAULAS, old.id(), because("Too late"))))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(new Invalid.Problem("run", "run.undo.late")));
-        assertThat(own().runs()).contains(old);
-
-        as(TARA).run(() -> runs.voidRun(PAULAS, old.id(), because("Told to the therapist")));
-        assertThat(own().runs()).doesNotContain(old);
-    }
-
-    @Test
     void aRunIsFoundInItsOwnFileOnly() {
         UUID foreign = told(aRun(today, "5"));
         RunForm form = aRun(today, "6");
@@ -274,8 +257,7 @@ class LoadServiceIT extends InContainer {
 
         assertThatThrownBy(() -> as(PIET).call(() -> runs.correction(DemoPlanting.PIETS_FILE, foreign)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> as(PIET).run(() -> runs.voidRun(DemoPlanting.PIETS_FILE, foreign, because("Not mine"))))
+        assertThatThrownBy(() -> as(PIET).run(() -> runs.takeBack(DemoPlanting.PIETS_FILE, foreign)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(PIET).run(() -> runs.log(DemoPlanting.PIETS_FILE, form)))
                 .isInstanceOf(NotFound.class);
