@@ -279,6 +279,8 @@ class ClinicDayJourney extends Journey {
     private static void logsARun(Visitor zoe) {
         zoe.open("/run.xhtml").looksAround("run");
         zoe.press("Save the run").looksAround("run-incomplete");
+        zoe.type("Distance", "33").type("Time", "24").press("Save the run").awaits("much farther than the runs");
+        zoe.sees("It is right as it stands here").looksAround("run-asked-back");
         zoe.type("Distance", "3.3").type("Time", "24").choose("Worst pain during the run", "1");
         zoe.press("Save the run").awaits("Saved. Tomorrow morning").looksAround("today-run");
         correctsARunAndTakesOneBack(zoe);

@@ -61,7 +61,7 @@ public class LoadService {
     /**
      * Takes a walk or run down, or corrects one by a successor.
      *
-     * @throws Invalid if the day or the distance cannot be, or the next morning has not come yet
+     * @throws Invalid if the day or the distance cannot be, the next morning has not come yet, or it is asked back once
      * @throws clinic.strideback.shared.StaleVersion if the run to correct was corrected or withdrawn meanwhile
      */
     @Requires(Permission.RUN_LOG)
@@ -73,13 +73,26 @@ public class LoadService {
             if (form.getReplaces() != null) {
                 withdraw(subject, form.getReplaces(), CORRECTED, stamp);
             }
-            log.add(new Run(id, subject, form, distance, stamp));
             LocalDate day = Objects.requireNonNull(form.getRanOn());
+            Run run = new Run(id, subject, form, distance, stamp);
+            askBack(form, run);
+            log.add(run);
             Integer nextMorning = form.nextMorningTold();
             if (nextMorning != null) {
                 answer(subject, day.plusDays(1), new MorningCheck.Told(new PainScore(nextMorning), null), stamp);
             }
             logged.fire(new RunLogged(patient, day));
+        });
+    }
+
+    private void askBack(RunForm form, Run run) {
+        if (form.isSaidAgain()) {
+            return;
+        }
+        List<Run> known = log.since(new PatientId(run.patientId), run.ranOn.minusDays(RunDoubt.LOOK_BACK));
+        RunDoubt.of(run, known).ifPresent(doubt -> {
+            form.ask();
+            throw new Invalid("distance", doubt);
         });
     }
 

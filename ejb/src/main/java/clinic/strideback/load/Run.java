@@ -135,6 +135,7 @@ class Run {
         form.setNewBruise(newBruise);
         form.setUnwell(unwell);
         form.setNote(note);
+        form.remember();
         return form;
     }
 

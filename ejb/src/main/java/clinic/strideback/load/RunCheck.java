@@ -59,6 +59,10 @@ final class RunCheck {
             problems.add(new Problem("distance", "run.distance.range", LONGEST.in(unit, 0), unit.symbol()));
             return null;
         }
+        if (Metres.of(amount, unit).in(unit, RunRow.SHOWN_DECIMALS).signum() == 0) {
+            problems.add(new Problem("distance", "run.distance.zero"));
+            return null;
+        }
         return amount;
     }
 }

@@ -52,6 +52,9 @@ public class RunForm implements Serializable {
 
     private @Nullable LocalDate toldOn;
     private @Nullable Integer toldNextMorning;
+    private @Nullable String askedAbout;
+    private @Nullable String told;
+    private boolean sure;
     private boolean limp;
     private boolean suddenPain;
     private boolean newBruise;
@@ -149,6 +152,40 @@ public class RunForm implements Serializable {
     Integer nextMorningTold() {
         boolean moved = toldOn != null && !toldOn.equals(ranOn);
         return moved && Objects.equals(painNextMorning, toldNextMorning) ? null : painNextMorning;
+    }
+
+    /** Whether it was asked back, for what hardly can be. */
+    public boolean isAsked() {
+        return askedAbout != null;
+    }
+
+    /** Remembers what the question was about: something else may be asked anew. */
+    void ask() {
+        askedAbout = said();
+        sure = false;
+    }
+
+    /** Said when it was asked back: it is as it was typed. */
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+
+    /** Remembers that just this was told before: a correction that leaves it is not asked about it. */
+    void remember() {
+        told = said();
+    }
+
+    /** Whether just this was told before, or asked back and said again. */
+    boolean isSaidAgain() {
+        return said().equals(told) || (sure && said().equals(askedAbout));
+    }
+
+    private String said() {
+        return ranOn + " " + distance + " " + unit + " " + minutes;
     }
 
     public boolean isLimp() {

@@ -34,7 +34,9 @@ public record RunRow(
         Instant enteredAt)
         implements Serializable {
 
-    private static final int SHOWN_DECIMALS = 1;
+    /** A distance of less than shows here is none. */
+    static final int SHOWN_DECIMALS = 1;
+
     private static final int TYPED_DECIMALS = 2;
 
     /** What else the runner noticed. */

@@ -26,7 +26,7 @@ class RunCheckTest {
                 "8.5 | KILOMETRE | 8.5",
                 "8,5 km | KILOMETRE | 8.5",
                 "5.25 mi | MILE | 5.25",
-                "0 | KILOMETRE | 0",
+                "0,05 | KILOMETRE | 0.05",
                 "300 | KILOMETRE | 300",
                 "186 | MILE | 186",
             })
@@ -44,6 +44,9 @@ class RunCheckTest {
                 "5 mi | KILOMETRE | run.distance.number",
                 "5 km | MILE | run.distance.number",
                 "-1 | KILOMETRE | run.distance.range",
+                "0 | KILOMETRE | run.distance.zero",
+                "0.00 | KILOMETRE | run.distance.zero",
+                "0,04 | MILE | run.distance.zero",
                 "300,1 | KILOMETRE | run.distance.range",
                 "186,1 | MILE | run.distance.range",
                 "5.12345 | KILOMETRE | run.distance.range",

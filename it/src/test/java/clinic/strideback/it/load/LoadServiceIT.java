@@ -159,6 +159,29 @@ class LoadServiceIT extends InContainer {
     }
 
     @Test
+    void whatHardlyCanBeIsAskedBackOnceAndTakenWhenItIsSaidAgain() {
+        RunForm form = aRun(today, "100");
+        assertThat(problemsOf(form)).containsExactly("distance");
+        assertThat(form.isAsked()).isTrue();
+        assertThat(page().runs()).isEmpty();
+        form.setSure(true);
+        UUID far = told(form);
+
+        RunForm otherTab = aRun(today, "100");
+        assertThat(problemsOf(otherTab)).containsExactly("distance");
+        assertThat(page().runs()).hasSize(1);
+        otherTab.setSure(true);
+        told(otherTab);
+        assertThat(page().runs()).hasSize(2);
+
+        RunForm corrected = as(TARA).call(() -> runs.correction(runner, far));
+        as(TARA).run(() -> runs.voidRun(runner, page().runs().get(0).id(), because("A test")));
+        corrected.setNote("The run that it corrects does not stand in its way");
+        told(corrected);
+        assertThat(page().runs()).hasSize(1);
+    }
+
+    @Test
     void aLaterAnswerToTheMorningTakesThePlaceOfTheEarlier() {
         as(PAULA).run(() -> runs.answerMorning(PAULAS, morning(4)));
         MorningForm again = morning(2);
