@@ -69,6 +69,17 @@
     menus().forEach((menu) => { if (!menu.contains(event.target)) { menu.open = false; } });
   });
 
+  // A morning that has not come is not asked about: the day in its field decides.
+  document.querySelectorAll("[data-day][data-before]").forEach((part) => {
+    const day = document.getElementById(part.dataset.day);
+    const decide = () => {
+      part.hidden = day.value >= part.dataset.before;
+      part.disabled = part.hidden;
+    };
+    ["input", "change"].forEach((when) => day.addEventListener(when, decide));
+    decide();
+  });
+
   // A field to mend is never folded away.
   document.querySelectorAll("details:has([aria-invalid='true'])").forEach((fold) => { fold.open = true; });
 

@@ -282,9 +282,33 @@ class ClinicDayJourney extends Journey {
         zoe.type("Distance", "33").type("Time", "24").press("Save the run").awaits("much farther than the runs");
         zoe.sees("It is right as it stands here").looksAround("run-asked-back");
         zoe.type("Distance", "3.3").type("Time", "24").choose("Worst pain during the run", "1");
+        takesAPainBack(zoe);
         zoe.press("Save the run").awaits("Saved. Tomorrow morning").looksAround("today-run");
         correctsARunAndTakesOneBack(zoe);
         zoe.follow("Progress").sees("Your path").sees("You are at: Walk").looksAround("progress");
+    }
+
+    /** A number is cleared with the keyboard too, and the morning after is asked when it has come. */
+    private static void takesAPainBack(Visitor zoe) {
+        Locator during = zoe.page()
+                .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Worst pain during the run"));
+        during.locator("input[value='1']").press("ArrowLeft");
+        during.locator("input[value='0']").press("ArrowLeft");
+        assertThat(during.getByText("not told")
+                        .locator("xpath=preceding-sibling::input")
+                        .isChecked())
+                .isTrue();
+        zoe.choose("Worst pain during the run", "not told").looksAround("run-pain-not-told");
+        zoe.choose("Worst pain during the run", "1");
+
+        Locator next = zoe.page()
+                .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Pain on the morning after"));
+        assertThat(next.count()).isZero();
+        String today = zoe.page().getByLabel("Day").inputValue();
+        zoe.type("Day", LocalDate.parse(today).minusDays(1).toString());
+        assertThat(next.isVisible()).isTrue();
+        zoe.choose("Pain on the morning after", "3").type("Day", today);
+        assertThat(next.count()).isZero();
     }
 
     private static void correctsARunAndTakesOneBack(Visitor zoe) {

@@ -8,6 +8,7 @@ import clinic.strideback.web.shell.SignedInBacking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -28,18 +29,20 @@ public class LogRunBacking implements Serializable {
     private SignedInBacking me;
 
     private RunForm form = new RunForm();
+    private @Nullable LocalDate today;
     private @Nullable String run;
 
     /** Begins with today, or with what was told; leads back to the list where it is no longer the runner's to correct. */
     public @Nullable String open() {
         OwnRunsView own = load.own(me.getOwnFile());
+        today = own.today();
         if (run != null && !own.mayChange().contains(Ids.parse(run))) {
             return RUNS;
         }
         if (run != null) {
             form = load.correction(me.getOwnFile(), Ids.parse(run));
         } else {
-            form.setRanOn(own.today());
+            form.setRanOn(today);
             form.setUnit(own.unit());
         }
         return null;
@@ -56,6 +59,10 @@ public class LogRunBacking implements Serializable {
 
     public RunForm getForm() {
         return form;
+    }
+
+    public @Nullable LocalDate getToday() {
+        return today;
     }
 
     public @Nullable String getRun() {
