@@ -240,13 +240,16 @@ class ClinicDayJourney extends Journey {
         ada.looksAround("people");
         ada.follow("Add a person").press("Add this person").looksAround("person-incomplete");
         ada.choose("Role", "Runner")
-                .type("Given name", "Zoë")
-                .type("Family name", "Ångström-O'Dowd")
+                .type("Given name", "Zoe")
+                .type("Family name", "Angstrom-Dowd")
                 .type("Email", "zoe@example.org")
                 .type("Sign-in name", "zoe." + number)
                 .type("Number of the runner", number)
                 .looksAround("person")
                 .press("Add this person");
+        ada.awaits("The file with the number " + number).sees("28 Feb 1991").sees("another name");
+        ada.looksAround("person-whose-file").type("Family name", "Ångström-O'Dowd");
+        ada.press("Create the sign-in for this person");
         ada.awaits("may sign in").looksAround("person-added");
         return ada.page().locator("code.secret").innerText();
     }

@@ -83,6 +83,7 @@ public enum Permission {
 
     PERSON_READ(READ),
     PERSON_CREATE(CREATE),
+    PERSON_FILE_CONFIRM(READ),
     AUDIT_READ(READ);
 
     private final AuditAction action;

@@ -20,6 +20,7 @@ import static clinic.strideback.access.Permission.PATIENT_IMPORT;
 import static clinic.strideback.access.Permission.PATIENT_MERGE;
 import static clinic.strideback.access.Permission.PATIENT_REGISTER;
 import static clinic.strideback.access.Permission.PERSON_CREATE;
+import static clinic.strideback.access.Permission.PERSON_FILE_CONFIRM;
 import static clinic.strideback.access.Permission.PERSON_READ;
 import static clinic.strideback.access.Permission.PROPOSAL_DECIDE;
 import static clinic.strideback.access.Permission.PROPOSAL_READ;
@@ -141,6 +142,7 @@ public final class RolePermissions {
                     PROTOCOL_READ,
                     PERSON_READ,
                     PERSON_CREATE,
+                    PERSON_FILE_CONFIRM,
                     QUESTIONNAIRE_ITEMS_READ,
                     QUESTIONNAIRE_ITEMS_LOAD,
                     QUESTIONNAIRE_ITEMS_END,

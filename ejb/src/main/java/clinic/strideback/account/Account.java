@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ class Account {
         this.patientId = patient == null ? null : patient.value();
         this.active = true;
         this.createdAt = now;
+    }
+
+    /** The file that a patient opens; none for anybody else. */
+    Optional<PatientId> ownFile() {
+        return Optional.ofNullable(patientId).map(PatientId::new);
     }
 
     String name() {

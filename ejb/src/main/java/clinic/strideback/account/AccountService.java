@@ -85,8 +85,11 @@ public class AccountService {
                 names.add(row.clinic());
             }
         }
+        Map<PatientId, String> numbers = patientNumbers.numbersOf(clinicsOf.keySet().stream()
+                .flatMap(account -> account.ownFile().stream())
+                .toList());
         return clinicsOf.entrySet().stream()
-                .map(entry -> view(entry.getKey(), entry.getValue()))
+                .map(entry -> view(entry.getKey(), entry.getValue(), numbers))
                 .toList();
     }
 
@@ -98,9 +101,20 @@ public class AccountService {
     }
 
     /**
+     * Whose file a new patient's sign-in would open, to be compared before it is created.
+     *
+     * @throws Invalid if the number fits no file, or its runner can sign in already
+     */
+    @Requires(Permission.PERSON_FILE_CONFIRM)
+    @NoSubject("the file is named by its number; its name and birth date alone are shown")
+    public FileOwner ownerOf(@Valid PersonForm form) {
+        return patientNumbers.ownerOf(fileToOpen(form));
+    }
+
+    /**
      * Creates a person here and in the login server.
      *
-     * @throws Invalid if the sign-in name is taken, a therapist has no clinic, or a patient's number fits no file
+     * @throws Invalid if the sign-in name is taken, a therapist has no clinic, or a patient's number fits no file or was not compared
      */
     @Requires(Permission.PERSON_CREATE)
     @NoSubject("the file is named by its number, and only tied to the sign-in")
@@ -121,9 +135,7 @@ public class AccountService {
 
     private InvitedView invitedBefore(PersonForm form) {
         Account account = accounts.named(String.valueOf(form.getSignInName())).orElseThrow(NotFound::new);
-        if (account.patientId != null) {
-            audit.about(new PatientId(account.patientId));
-        }
+        account.ownFile().ifPresent(audit::about);
         return new InvitedView(new PersonId(account.id), account.signInName, null);
     }
 
@@ -146,6 +158,14 @@ public class AccountService {
         if (form.getRole() != Role.PATIENT) {
             return null;
         }
+        PatientId patient = fileToOpen(form);
+        if (form.isToBeConfirmed()) {
+            throw new Invalid("patientNumber", "person.patientNumber.unconfirmed");
+        }
+        return patient;
+    }
+
+    private PatientId fileToOpen(PersonForm form) {
         String number = Objects.requireNonNullElse(form.getPatientNumber(), "");
         if (number.isBlank()) {
             throw new Invalid("patientNumber", "person.patientNumber.required");
@@ -153,10 +173,10 @@ public class AccountService {
         PatientId patient = patientNumbers
                 .fileOf(number)
                 .orElseThrow(() -> new Invalid("patientNumber", "person.patientNumber.unknown"));
+        audit.about(patient);
         if (accounts.hasAccount(patient)) {
             throw new Invalid("patientNumber", "person.patientNumber.hasAccount");
         }
-        audit.about(patient);
         return patient;
     }
 
@@ -171,7 +191,7 @@ public class AccountService {
                 .orElseThrow(() -> new Invalid("clinic", "person.clinic.required"));
     }
 
-    private static PersonView view(Account account, List<String> clinics) {
+    private static PersonView view(Account account, List<String> clinics, Map<PatientId, String> numbers) {
         return new PersonView(
                 new PersonId(account.id),
                 account.signInName,
@@ -180,6 +200,7 @@ public class AccountService {
                 account.email,
                 account.role,
                 clinics,
+                account.ownFile().map(numbers::get).orElse(null),
                 account.active,
                 account.createdAt);
     }

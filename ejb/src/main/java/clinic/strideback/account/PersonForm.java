@@ -42,6 +42,7 @@ public class PersonForm implements Serializable {
 
     private @Nullable ClinicId clinic;
     private @Nullable String patientNumber;
+    private @Nullable String confirmedNumber;
 
     /** Made when the form was opened; makes two submits one person. */
     public UUID getToken() {
@@ -104,5 +105,15 @@ public class PersonForm implements Serializable {
 
     public void setPatientNumber(@Nullable String patientNumber) {
         this.patientNumber = patientNumber;
+    }
+
+    /** The number whose file was shown, and compared by who sends the form again. */
+    public void setConfirmedNumber(@Nullable String confirmedNumber) {
+        this.confirmedNumber = confirmedNumber;
+    }
+
+    /** Whether it is still to be compared whose file a patient would open. */
+    public boolean isToBeConfirmed() {
+        return role == Role.PATIENT && (patientNumber == null || !patientNumber.equals(confirmedNumber));
     }
 }

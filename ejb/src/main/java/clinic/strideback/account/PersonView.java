@@ -5,8 +5,13 @@ import clinic.strideback.shared.PersonId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A person as the list of people shows them. */
+/**
+ * A person as the list of people shows them.
+ *
+ * @param patientNumber of a patient's own file
+ */
 public record PersonView(
         PersonId id,
         String signInName,
@@ -15,6 +20,7 @@ public record PersonView(
         String email,
         Role role,
         List<String> clinics,
+        @Nullable String patientNumber,
         boolean active,
         Instant createdAt)
         implements Serializable {

@@ -3,13 +3,18 @@ package clinic.strideback.patient;
 import clinic.strideback.access.Caller;
 import clinic.strideback.access.CareTeam;
 import clinic.strideback.access.Role;
+import clinic.strideback.account.FileOwner;
 import clinic.strideback.account.PatientNumbers;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A therapist opens the files of their own clinics, a patient their own file, nobody else any. */
 @ApplicationScoped
@@ -35,5 +40,21 @@ class PatientCareTeam implements CareTeam, PatientNumbers {
     @Override
     public Optional<PatientId> fileOf(String number) {
         return PatientNumber.read(number).flatMap(patients::fileOf);
+    }
+
+    @Override
+    public FileOwner ownerOf(PatientId file) {
+        Patient patient = patients.get(file);
+        PatientForm named = patient.form();
+        return new FileOwner(
+                numbersOf(Set.of(file)).getOrDefault(file, ""),
+                Objects.requireNonNullElse(named.getFamilyName(), ""),
+                named.getGivenName(),
+                patient.born());
+    }
+
+    @Override
+    public Map<PatientId, String> numbersOf(Collection<PatientId> files) {
+        return patients.numbersOf(files);
     }
 }

@@ -11,7 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +89,18 @@ class PatientRepository {
                 .getResultStream()
                 .map(PatientId::new)
                 .findFirst();
+    }
+
+    /** The number of each file, as it is shown; the first where it has several. */
+    Map<PatientId, String> numbersOf(Collection<PatientId> files) {
+        return em.createQuery("""
+                        select k.patientId, min(k.number) from PatientNumberRow k
+                        where k.patientId in :files group by k.patientId""", Tuple.class)
+                .setParameter("files", files.stream().map(PatientId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new PatientId(row.get(0, UUID.class)),
+                        row -> PatientNumber.show(row.get(1, String.class))));
     }
 
     private static Set<UUID> values(Set<ClinicId> clinics) {

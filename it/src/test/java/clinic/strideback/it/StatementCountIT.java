@@ -158,7 +158,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("front of the chart", 4L),
                         Map.entry("worklist", 2L),
                         Map.entry("trail", 2L),
-                        Map.entry("people", 1L),
+                        Map.entry("people", 2L),
                         Map.entry("episodes", 1L),
                         Map.entry("assessments", 1L),
                         Map.entry("runs", 2L),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.strideback.access.Refused;
 import clinic.strideback.access.Role;
 import clinic.strideback.account.AccountService;
+import clinic.strideback.account.FileOwner;
 import clinic.strideback.account.InvitedView;
 import clinic.strideback.account.MeView;
 import clinic.strideback.account.PersonForm;
@@ -19,6 +20,7 @@ import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Requests;
+import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.registry.RegistryService;
 import clinic.strideback.shared.ClinicId;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AccountServiceIT extends InContainer {
@@ -110,6 +113,37 @@ class AccountServiceIT extends InContainer {
                         as(person, Role.PATIENT).call(() -> sessions.todayOf(DemoPlanting.PAULAS_FILE, Locale.ENGLISH)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hidesExistence())
                         .isTrue());
+    }
+
+    @Test
+    void whoseFileItIsIsComparedBeforeASignInIsTiedToIt() {
+        PatientId runner = given.aRunnerOf(TARA);
+        PatientForm file = as(TARA).call(() -> patients.correction(runner));
+        PersonForm form = aPatient(runner);
+        form.setConfirmedNumber(null);
+        audit.fromHere();
+
+        assertThat(problemsOf(form))
+                .containsExactly(new Invalid.Problem("patientNumber", "person.patientNumber.unconfirmed"));
+        FileOwner owner = as(ADA).call(() -> accounts.ownerOf(form));
+
+        assertThat(owner.familyName()).isEqualTo(file.getFamilyName());
+        assertThat(owner.givenName()).isEqualTo("Žofie");
+        assertThat(owner.born()).hasToString(file.getBirthDate());
+        assertThat(owner.isOtherThan(form.getGivenName(), form.getFamilyName())).isTrue();
+        assertThat(owner.isOtherThan("zofie", file.getFamilyName())).isFalse();
+        assertThat(audit.all())
+                .containsExactly(
+                        new Row(ADA, "Account.create", "C", "REFUSED", "invalid", runner),
+                        new Row(ADA, "Account.ownerOf", "R", "SUCCESS", null, runner));
+
+        form.setConfirmedNumber(form.getPatientNumber());
+        PersonId person = create(form).id();
+        assertThat(as(ADA).call(accounts::people))
+                .filteredOn(one -> one.id().equals(person))
+                .extracting(PersonView::patientNumber)
+                .containsExactly(owner.number());
+        assertThat(owner.number().replace("-", "")).isEqualTo(numberOf(runner));
     }
 
     @Test
@@ -210,9 +244,13 @@ class AccountServiceIT extends InContainer {
 
     private PersonForm aPatient(PatientId file) {
         PersonForm form = aPerson(Role.PATIENT);
-        form.setPatientNumber(
-                sql.answer("select min(number) from patient_number_row where patient_id = ?", file.value()));
+        form.setPatientNumber(numberOf(file));
+        form.setConfirmedNumber(form.getPatientNumber());
         return form;
+    }
+
+    private @Nullable String numberOf(PatientId file) {
+        return sql.answer("select min(number) from patient_number_row where patient_id = ?", file.value());
     }
 
     private static PersonForm aTherapist() {

@@ -2,6 +2,7 @@ package clinic.strideback.web.admin;
 
 import clinic.strideback.access.Role;
 import clinic.strideback.account.AccountService;
+import clinic.strideback.account.FileOwner;
 import clinic.strideback.account.InvitedView;
 import clinic.strideback.account.PersonForm;
 import clinic.strideback.clinic.ClinicView;
@@ -24,6 +25,7 @@ public class PersonBacking implements Serializable {
 
     private final PersonForm form = new PersonForm();
     private List<ClinicView> clinics = List.of();
+    private @Nullable FileOwner owner;
     private transient @Nullable InvitedView invited;
 
     public void open() {
@@ -33,8 +35,28 @@ public class PersonBacking implements Serializable {
         }
     }
 
+    /** Creates a person; asks first whose file a runner would open. */
     public void create() {
-        invited = accounts.create(form);
+        owner = null;
+        if (form.getRole() == Role.PATIENT) {
+            owner = accounts.ownerOf(form);
+            form.setConfirmedNumber(form.getPatientNumber());
+        } else {
+            invited = accounts.create(form);
+        }
+    }
+
+    /** Creates the runner's sign-in; asks again where another number was typed meanwhile. */
+    public void confirm() {
+        if (form.isToBeConfirmed()) {
+            create();
+        } else {
+            invited = accounts.create(form);
+        }
+    }
+
+    public @Nullable FileOwner getOwner() {
+        return owner;
     }
 
     public PersonForm getForm() {
