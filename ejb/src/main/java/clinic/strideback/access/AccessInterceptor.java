@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The gate: permission of the role, then the care team of every runner among the arguments. Refuses unless allowed. */
@@ -113,10 +114,19 @@ class AccessInterceptor {
             }
         }
         if (!named.isEmpty() && !named.containsAll(ofEpisodes)) {
+            noteWhoseIsForeign(named, ofEpisodes);
             throw new Refused(Refused.FILE);
         }
         named.addAll(ofEpisodes);
         return named;
+    }
+
+    /** A runner's page names the runner's own file by itself: what somebody reached for is the other one. */
+    private void noteWhoseIsForeign(Set<PatientId> named, Set<PatientId> ofEpisodes) {
+        Stream.concat(named.stream(), ofEpisodes.stream())
+                .filter(patient -> !current.mayOpen(patient))
+                .findFirst()
+                .ifPresent(audit::ratherAbout);
     }
 
     private void checkCare(PatientId patient) {

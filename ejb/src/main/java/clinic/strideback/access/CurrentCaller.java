@@ -95,6 +95,11 @@ public class CurrentCaller {
         return known;
     }
 
+    /** Whether the file is the caller's to open. */
+    boolean mayOpen(PatientId patient) {
+        return careTeam.careOf(get(), patient).isPresent();
+    }
+
     private CareTeam.Care careOf(PatientId patient) {
         CareTeam.Care known = care.get(patient);
         if (known == null) {

@@ -58,6 +58,11 @@ public class AuditScope {
         }
     }
 
+    /** Notes that a refusal is about another file than the first one named. */
+    public void ratherAbout(PatientId whose) {
+        patient = whose;
+    }
+
     /** Notes which episode it is about. */
     public void about(EpisodeId which) {
         if (episode == null) {

@@ -100,6 +100,21 @@ class EveryUseCaseIT extends InContainer {
                 "refused.file");
     }
 
+    @Test
+    void anotherRunnersEpisodeBesideTheOwnFileIsNotedAtTheOther() {
+        Subject mixed = new Subject(DemoPlanting.PIETS_FILE, PAULAS.episode());
+        List<UseCaseCall> both = useCases(
+                one -> one.isOpenTo(Role.PATIENT) && one.names(PatientId.class) && one.names(EpisodeId.class));
+
+        assertThat(both).isNotEmpty().allSatisfy(useCase -> {
+            audit.fromHere();
+            assertThat(answer(PIET, useCase, mixed)).isEqualTo("refused.file");
+            assertThat(audit.all())
+                    .containsExactly(new Row(
+                            PIET, useCase.name(), useCase.action(), "REFUSED", "refused.file", PAULAS.patient()));
+        });
+    }
+
     private List<UseCaseCall> useCases(Predicate<UseCaseCall> wanted) {
         return UseCaseCall.all(beans).stream().filter(wanted).toList();
     }
