@@ -3,8 +3,13 @@ package clinic.strideback.audit;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.SentAgain;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ public class AuditScope {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST = 200;
+    private static final String SENT_AGAIN = "sent again";
 
     private int depth;
     private AuditAction action = AuditAction.EXECUTE;
@@ -23,6 +29,7 @@ public class AuditScope {
     private @Nullable EpisodeId episode;
     private @Nullable ClinicId clinic;
     private @Nullable String detail;
+    private boolean sentAgain;
 
     boolean enter() {
         if (depth++ > 0) {
@@ -33,6 +40,7 @@ public class AuditScope {
         episode = null;
         clinic = null;
         detail = null;
+        sentAgain = false;
         return true;
     }
 
@@ -82,8 +90,12 @@ public class AuditScope {
      * cut short, since no row of the trail can be taken away.
      */
     public void remark(String text) {
-        String plain = CONTROL.matcher(text).replaceAll("");
-        detail = plain.substring(0, Math.min(LONGEST, plain.length()));
+        detail = CONTROL.matcher(text).replaceAll("");
+    }
+
+    /** The row of a form that was sent once more must not say that anything was done again. */
+    void hear(@Observes SentAgain submission) {
+        sentAgain = true;
     }
 
     AuditAction action() {
@@ -107,6 +119,9 @@ public class AuditScope {
 
     @Nullable
     String detail() {
-        return detail;
+        String whole = Stream.of(sentAgain ? SENT_AGAIN : "", Objects.requireNonNullElse(detail, ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return whole.isEmpty() ? null : whole.substring(0, Math.min(LONGEST, whole.length()));
     }
 }

@@ -1,6 +1,8 @@
 package clinic.strideback.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,6 +19,9 @@ public class SubmissionRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<SentAgain> again;
 
     /**
      * Acts once for the token.
@@ -40,7 +45,9 @@ public class SubmissionRepository {
                 .setParameter("result", planned)
                 .executeUpdate();
         if (claimed == 0) {
-            return resultOf(token, caller, useCase);
+            UUID made = resultOf(token, caller, useCase);
+            again.fire(new SentAgain(useCase));
+            return made;
         }
         act.accept(planned);
         return planned;

@@ -172,6 +172,20 @@ class AccountServiceIT extends InContainer {
     }
 
     @Test
+    void aFormThatIsSentAgainIsRecordedAsThat() {
+        PersonForm form = aTherapist();
+        String name = signInName(form);
+        create(form);
+        create(form);
+
+        assertThat(sql.answer(
+                        "select string_agg(detail, '; ' order by id) from audit_event"
+                                + " where use_case = 'Account.create' and detail like ?",
+                        "%" + name))
+                .isEqualTo(name + "; sent again, " + name);
+    }
+
+    @Test
     void aTakenSignInNameOrEmailIsToldAtItsFieldAndCreatesNobody() {
         PersonForm former = aTherapist();
         create(former);
