@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -364,9 +365,12 @@ class ClinicDayJourney extends Journey {
 
     private static void readsTheTrail(Visitor ada, String number) {
         ada.follow("Audit trail").looksAround("trail");
+        ada.open("/admin/trail.xhtml?day=zzz").sees("This day is no date").open("/admin/trail.xhtml");
         ada.type("Number of a runner", number)
+                .type("Sign-in name", Person.ADA.signInName().toUpperCase(Locale.ROOT))
                 .press("Narrow down")
                 .sees("zoe." + number)
+                .sees("compared whose file a new sign-in would open")
                 .looksAround("trail-of-a-runner");
     }
 

@@ -23,7 +23,7 @@ public class TrailFilter implements Serializable {
         this.number = trimmed(number);
     }
 
-    /** The sign-in name of the person who acted. */
+    /** The sign-in name of the person who acted; capitals do not matter. */
     public @Nullable String getPerson() {
         return person;
     }

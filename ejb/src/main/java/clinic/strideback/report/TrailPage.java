@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the audit trail, newest first.
  *
- * @param zone in which its times are told: that of the clinics when all share one, else UTC
+ * @param zone in which its times are told: that of the reader's clinics, or of most clinics
  * @param older where to read on; null at the end
  * @param runnerKnown false when a number was asked for that no runner has
  */

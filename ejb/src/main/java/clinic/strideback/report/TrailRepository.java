@@ -39,7 +39,8 @@ class TrailRepository {
             values.put("patient", patient.value());
         }
         if (filter.getPerson() != null) {
-            sql.append(" and e.caller = (select cast(x.id as text) from account x where x.sign_in_name = :person)");
+            sql.append(
+                    " and e.caller = (select cast(x.id as text) from account x where lower(x.sign_in_name) = lower(:person))");
             values.put("person", filter.getPerson());
         }
         LocalDate day = filter.getDay();

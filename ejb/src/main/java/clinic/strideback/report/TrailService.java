@@ -1,5 +1,6 @@
 package clinic.strideback.report;
 
+import clinic.strideback.access.CurrentCaller;
 import clinic.strideback.access.NoSubject;
 import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
@@ -8,13 +9,17 @@ import clinic.strideback.account.PatientNumbers;
 import clinic.strideback.audit.AuditScope;
 import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.clinic.Clinics;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the audit trail. Whoever reads it stands in it afterwards, with the runner whose rows were asked for. */
 @Stateless
@@ -34,6 +39,9 @@ public class TrailService {
 
     @Inject
     Clinics clinics;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     AuditScope audit;
@@ -62,9 +70,17 @@ public class TrailService {
                 more ? rows.subList(0, PAGE) : rows, zone, more ? TrailPlace.show(places.get(PAGE - 1)) : null, true);
     }
 
+    /** That of the reader's clinics; for who works at none that of most clinics, of the first by name among equals. */
     private ZoneId zone() {
-        List<ZoneId> zones =
-                clinics.all().stream().map(ClinicView::zone).distinct().toList();
-        return zones.size() == 1 ? zones.get(0) : UTC;
+        Set<ClinicId> own = caller.get().clinics();
+        Map<ZoneId, Long> zones = clinics.all().stream()
+                .filter(clinic -> own.isEmpty() || own.contains(clinic.id()))
+                .collect(Collectors.groupingBy(ClinicView::zone, LinkedHashMap::new, Collectors.counting()));
+        long most = zones.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return zones.entrySet().stream()
+                .filter(zone -> zone.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(UTC);
     }
 }

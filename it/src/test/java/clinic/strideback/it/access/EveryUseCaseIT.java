@@ -103,8 +103,8 @@ class EveryUseCaseIT extends InContainer {
     @Test
     void anotherRunnersEpisodeBesideTheOwnFileIsNotedAtTheOther() {
         Subject mixed = new Subject(DemoPlanting.PIETS_FILE, PAULAS.episode());
-        List<UseCaseCall> both = useCases(
-                one -> one.isOpenTo(Role.PATIENT) && one.names(PatientId.class) && one.names(EpisodeId.class));
+        List<UseCaseCall> both =
+                useCases(one -> one.isOpenTo(Role.PATIENT) && one.names(PatientId.class) && one.names(EpisodeId.class));
 
         assertThat(both).isNotEmpty().allSatisfy(useCase -> {
             audit.fromHere();

@@ -28,6 +28,7 @@ import clinic.strideback.shared.PatientId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,27 @@ class ReportServicesIT extends InContainer {
         assertThat(second.rows()).doesNotContainAnyElementsOf(first.rows());
         assertThat(second.rows().get(0).at())
                 .isBeforeOrEqualTo(first.rows().get(49).at());
+    }
+
+    @Test
+    void aSignInNameIsFoundInAnyCase() {
+        header(given.aRunnerOf(TARA));
+        TrailFilter shouted = new TrailFilter();
+        shouted.setPerson(
+                String.valueOf(sql.answer("select sign_in_name from account where id::text = ?", TARA.principal()))
+                        .toUpperCase(Locale.ROOT));
+
+        assertThat(as(ADA).call(() -> trail.find(shouted)).rows())
+                .isNotEmpty()
+                .extracting(TrailRow::person)
+                .containsOnly("Tara Okonkwo-Lindqvist");
+    }
+
+    @Test
+    void theTimesAreThoseOfMostClinicsForWhoWorksAtNone() {
+        assertThat(as(ADA).call(() -> trail.find(new TrailFilter())).zone().getId())
+                .isEqualTo(
+                        sql.answer("select zone from clinic group by zone order by count(*) desc, min(name) limit 1"));
     }
 
     @Test

@@ -10,16 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, narrowed by what the address carries. */
 @Named
 @RequestScoped
 public class TrailBacking {
-
-    private static final String WORDS = "clinic.strideback.web.admin.deeds";
 
     @Inject
     private TrailService trail;
@@ -46,24 +42,21 @@ public class TrailBacking {
 
     /** What somebody did, in words; a use case without words keeps its name. */
     public String deed(String useCase) {
-        return words().containsKey(useCase) ? words().getString(useCase) : useCase;
+        return words().deed(useCase);
     }
 
     /** Why it was refused or failed, in words; nothing technical. */
     public String because(TrailRow row) {
-        String reason = row.reason();
-        if (reason == null) {
-            return "";
-        }
-        if (!row.refused()) {
-            return words().getString("failure");
-        }
-        return words().getString(words().containsKey(reason) ? reason : "invalid");
+        return words().because(row);
     }
 
-    private static ResourceBundle words() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return ResourceBundle.getBundle(WORDS, locale, Thread.currentThread().getContextClassLoader());
+    /** What the use case remarked, in words. */
+    public String detail(TrailRow row) {
+        return words().detail(row.detail());
+    }
+
+    private static TrailWords words() {
+        return TrailWords.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     private static String pair(String name, @Nullable Object value) {
