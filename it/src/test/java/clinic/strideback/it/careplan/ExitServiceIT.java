@@ -257,7 +257,7 @@ class ExitServiceIT extends InContainer {
     private AssessmentId signs(String code, String answer) {
         AssessmentId draft = as(TARA).call(() -> assessments.begin(runner, episode, "EVERYTHING", UUID.randomUUID()));
         AssessmentForm form = new AssessmentForm();
-        form.setHappenedAt(plan().today().atTime(0, 1));
+        form.setHappenedAt(plan().today().atStartOfDay());
         form.getEntries().put(code, answer);
         for (int flag = 1; flag <= 12; flag++) {
             form.getEntries().put(String.format("RF-%02d", flag), "NO");
