@@ -14,7 +14,37 @@
   document.querySelectorAll(".flow").forEach((sheet) => { sheet.scrollLeft = sheet.scrollWidth; });
 
   const stashOf = (id) => `strideback.draft.${id}`;
-  document.querySelectorAll("[data-signed]").forEach((read) => sessionStorage.removeItem(stashOf(read.dataset.signed)));
+
+  // What was typed in this window and does not stand in the signed note is offered for an addendum.
+  document.querySelectorAll("[data-signed]").forEach(({ dataset: { signed } }) => {
+    const typed = JSON.parse(sessionStorage.getItem(stashOf(signed)) ?? "{}");
+    const plain = (words) => (words ?? "").replaceAll("\r\n", "\n").trim();
+    const missing = [...document.querySelectorAll(".unrecorded [data-text]")]
+      .filter(({ dataset: { text, recorded } }) => plain(typed[text]) && plain(typed[text]) !== plain(recorded));
+    const offer = document.querySelector(".unrecorded");
+    const done = () => {
+      sessionStorage.removeItem(stashOf(signed));
+      offer.hidden = true;
+    };
+    if (!missing.length) {
+      done();
+      return;
+    }
+    missing.forEach((line) => {
+      line.querySelector("dd").textContent = plain(typed[line.dataset.text]);
+      line.hidden = false;
+    });
+    offer.hidden = false;
+    offer.querySelector(".leave").addEventListener("click", done);
+    offer.querySelector(".take")?.addEventListener("click", () => {
+      const addendum = document.getElementById("append:addendum");
+      const lines = missing.map((line) => `${line.querySelector("dt").textContent}: ${line.querySelector("dd").textContent}`);
+      addendum.value = [addendum.value, ...lines].filter(Boolean).join("\n\n");
+      addendum.dispatchEvent(new Event("input", { bubbles: true }));
+      addendum.focus();
+      done();
+    });
+  });
 
   const form = document.querySelector("form.assess");
   if (!form) {
@@ -79,7 +109,10 @@
   };
 
   const kept = (answer) => {
-    if (answer.stale) {
+    if (answer.signed) {
+      gone.querySelector("h2").textContent = answer.signed;
+      stop();
+    } else if (answer.stale) {
       leaving = true;
       field("form:keep").click();
     } else if (answer.faults) {
@@ -99,6 +132,19 @@
         changed(false);
       }
     }
+  };
+
+  // Signed elsewhere meanwhile: what stands here can be read and copied, and is offered on the signed sheet; nothing more is sent.
+  const gone = form.querySelector(".gone");
+  const stop = () => {
+    leaving = true;
+    clearTimeout(timer);
+    setAside();
+    status.textContent = "";
+    form.querySelectorAll("textarea, input[type=text]").forEach((input) => { input.readOnly = true; });
+    form.querySelectorAll("button:not([type=button])").forEach((button) => { button.disabled = true; });
+    gone.hidden = false;
+    gone.focus();
   };
 
   // No answer: either the line is down, or the session is over.
@@ -363,11 +409,13 @@
       changed(false);
     }
   };
-  if (!form.querySelector(".conflict")) {
+  if (!gone.hidden) {
+    stop();
+  } else if (!form.querySelector(".conflict")) {
     putBack();
   }
   // Whoever opens a sheet wants to type: the first question is where the keyboard is, unless something else asks for it.
-  if (!location.hash && !form.querySelector(".conflict, .errors")) {
+  if (gone.hidden && !location.hash && !form.querySelector(".conflict, .errors")) {
     stops().find((input) => input.closest(".sheets"))?.focus({ preventScroll: true });
   }
 })();

@@ -132,6 +132,37 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void whatIsTypedOnAfterTheSignatureStaysAndIsToldAndCanBeAdded() {
+        Visitor one = visitor().signIn(Person.TARA).opensTheChartOf("Delacroix").beginsAnAssessment();
+        one.fill("RUN-CAD", "170").awaits("Saved");
+        Visitor two = one.anotherTab().open(one);
+        Visitor three = one.anotherTab().open(one);
+        one.page().locator("[id='form:sign']").click();
+        one.awaits("Signed by Tara");
+
+        note(two).fill("Sits <b> without pain");
+        two.awaits("Signed meanwhile by Tara").sees("was not recorded");
+        assertThat(note(two).inputValue()).isEqualTo("Sits <b> without pain");
+        note(three).fill("Pressed at once");
+        three.page().locator("[id='form:sign']").click();
+        three.awaits("Signed meanwhile by Tara");
+        assertThat(note(three).inputValue()).isEqualTo("Pressed at once");
+        one.follow("Assessments").awaits("Signed");
+        assertThat(one.page().locator("body").innerText()).doesNotContain("opened anew");
+
+        two.looksAround("signed-meanwhile").follow("To the signed assessment").awaits("After it was signed");
+        two.looksAround("signed-meanwhile-read").press("Put it into the addendum");
+        assertThat(two.page().getByLabel("What is to be added").inputValue()).contains("Sits <b> without pain");
+        two.press("Add to the signed assessment");
+        two.page().locator(".addenda .prose").getByText("Sits <b> without pain").waitFor();
+        assertThat(two.page().getByText("After it was signed").isVisible()).isFalse();
+    }
+
+    private static Locator note(Visitor visitor) {
+        return visitor.page().locator("[id='NOTE-S']");
+    }
+
+    @Test
     void aPageThatWasOpenTooLongIsOpenedAnewAndSaysSo() {
         Visitor tara =
                 visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");

@@ -122,6 +122,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens the page that somebody is at. */
+    Visitor open(Visitor other) {
+        page.navigate(other.page.url());
+        return this;
+    }
+
     Visitor type(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .first()

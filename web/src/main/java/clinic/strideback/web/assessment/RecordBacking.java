@@ -96,7 +96,7 @@ public class RecordBacking implements Serializable {
     @Nullable
     String onWhatWasSent(Supplier<@Nullable String> act) {
         SheetEntries.take(FacesContext.getCurrentInstance(), form);
-        return state.guarded(at, act);
+        return state.guarded(at, form, () -> assessments.read(at.episode(), at.assessment()), act);
     }
 
     private @Nullable String keepForm() {

@@ -1,5 +1,7 @@
 package clinic.strideback.web.assessment;
 
+import clinic.strideback.assessment.AssessmentForm;
+import clinic.strideback.assessment.AssessmentRow;
 import clinic.strideback.assessment.AssessmentRow.Amendment;
 import clinic.strideback.assessment.AssessmentView;
 import clinic.strideback.assessment.CarriedText;
@@ -46,7 +48,8 @@ public class RecordState implements Serializable {
     private String kept = "";
     private final ArrayList<DraftFault> faults = new ArrayList<>();
     private final ArrayList<ConflictRow> conflicts = new ArrayList<>();
-    private @Nullable StaleVersion standing;
+    private @Nullable StaleVersion theirs;
+    private String signed = "";
 
     RecordState(AssessmentView view, NoteAside aside) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -67,9 +70,14 @@ public class RecordState implements Serializable {
         return all;
     }
 
-    /** Does it; what can be mended stays on the page, with everything that was typed. */
+    /**
+     * Does it; what can be mended stays on the page, with everything that was typed.
+     *
+     * @param standing the assessment as it stands when it is no draft any more
+     */
     @Nullable
-    String guarded(RecordAddress at, Supplier<@Nullable String> act) {
+    String guarded(
+            RecordAddress at, AssessmentForm form, Supplier<AssessmentView> standing, Supplier<@Nullable String> act) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faults.clear();
         conflicts.clear();
@@ -81,13 +89,28 @@ public class RecordState implements Serializable {
             show(DraftFaults.of(faces, invalid));
         } catch (StaleVersion stale) {
             if (stale.differences().isEmpty()) {
-                return at.page("read");
+                return signedElsewhere(form, standing.get()) ? null : at.page("read");
             }
-            standing = stale;
+            theirs = stale;
             conflicts.addAll(DraftFaults.of(faces, stale));
             answer(Map.of("stale", true));
         }
         return null;
+    }
+
+    /** Whether it was signed without something that was typed here: that stays on the page, which says so. */
+    private boolean signedElsewhere(AssessmentForm form, AssessmentView standing) {
+        if (SheetEntries.stand(form, standing.entries())) {
+            return false;
+        }
+        SheetWords words = words(FacesContext.getCurrentInstance());
+        AssessmentRow row = standing.row();
+        signed = words.say(
+                "signedMeanwhile",
+                Objects.requireNonNullElse(row.by(), "–"),
+                words.minute(Objects.requireNonNull(row.signedAt())));
+        answer(Map.of("signed", signed));
+        return true;
     }
 
     private void show(List<DraftFault> found) {
@@ -98,12 +121,12 @@ public class RecordState implements Serializable {
     /** Takes one entry of theirs: what stands in the draft now. */
     String theirs(String key) {
         conflicts.removeIf(row -> row.field().equals(key));
-        return standing == null ? "" : DraftFaults.theirs(standing.differences(), key);
+        return theirs == null ? "" : DraftFaults.theirs(theirs.differences(), key);
     }
 
     /** The version on top of which mine is kept. */
     long standingVersion() {
-        return standing == null ? 0 : standing.version();
+        return theirs == null ? 0 : theirs.version();
     }
 
     /**
@@ -185,6 +208,11 @@ public class RecordState implements Serializable {
     /** "Saved 12:04:31"; empty before the first time. */
     public String getKept() {
         return kept;
+    }
+
+    /** By whom and when it was signed elsewhere while it was typed at here; empty otherwise. */
+    public String getSigned() {
+        return signed;
     }
 
     public List<DraftFault> getFaults() {

@@ -34,6 +34,15 @@ final class SheetEntries {
         }
     }
 
+    /** Whether everything that the form holds stands there, as typed. */
+    static boolean stand(AssessmentForm form, Map<String, String> there) {
+        return form.getEntries().entrySet().stream()
+                .filter(entry -> CatalogueView.keys().contains(entry.getKey()))
+                .allMatch(entry -> entry.getValue().isBlank()
+                        ? there.getOrDefault(entry.getKey(), "").isBlank()
+                        : entry.getValue().equals(there.get(entry.getKey())));
+    }
+
     private static String together(String[] texts) {
         return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(";"));
     }

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Findings as words and numbers of one language. */
 public final class SheetWords {
@@ -204,6 +205,12 @@ public final class SheetWords {
                 : LocalDateTime.parse(text)
                         .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                                 .withLocale(locale));
+    }
+
+    /** A moment as the pages write it: "26 Nov 2026, 21:45". */
+    String minute(LocalDateTime at) {
+        return at.format(
+                DateTimeFormatter.ofPattern(Faces.<String>evaluateExpressionGet("#{words['moment.full']}"), locale));
     }
 
     /** The word of an option that was chosen, or the text as typed. */
