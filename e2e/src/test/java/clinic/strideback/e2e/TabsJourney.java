@@ -158,6 +158,19 @@ class TabsJourney extends Journey {
         assertThat(two.page().getByText("After it was signed").isVisible()).isFalse();
     }
 
+    @Test
+    void whatIsSaidAboutAPageIsSaidOnThatPage() {
+        Visitor one =
+                visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");
+        one.page().evaluate("""
+                () => fetch(location.href, { method: "POST", redirect: "manual",
+                  body: new URLSearchParams({ form: "form", "jakarta.faces.ViewState": "1:1" }) })""");
+        Visitor two = one.anotherTab().open("/worklist.xhtml").awaits("Needs you");
+        assertThat(two.page().locator("body").innerText()).doesNotContain("opened anew");
+        one.open(one).awaits("it was opened anew").open(one);
+        assertThat(one.page().locator("body").innerText()).doesNotContain("opened anew");
+    }
+
     private static Locator note(Visitor visitor) {
         return visitor.page().locator("[id='NOTE-S']");
     }

@@ -3,16 +3,13 @@ package clinic.strideback.web.error;
 import clinic.strideback.account.LoginServerUnavailable;
 import clinic.strideback.shared.RequestId;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 
 /** Sends a person to the page that says what to do next. */
 final class ErrorAnswer {
@@ -56,17 +53,11 @@ final class ErrorAnswer {
         LOG.log(Level.WARNING, "Request " + number + ": login server unavailable " + refusal.arguments(), refusal);
     }
 
-    /** The page was open too long: opens it anew and says so, with what was kept as a draft. */
+    /** The page was open too long: opens it anew, which says so, with what was kept as a draft. */
     static void openAgain(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString();
         try {
-            String text = Refusals.text(
-                    faces.getApplication().getViewHandler().calculateLocale(faces), "page.expired", List.of());
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-            external.getFlash().setKeepMessages(true);
-            external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+            external.redirect(SaysReopened.at(external));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
