@@ -107,7 +107,7 @@
       }
       sending = false;
       setAside();
-      part("when").textContent = words.kept.replace("{0}", new Date().toLocaleTimeString(document.documentElement.lang));
+      part("when").textContent = words.kept.replace("{0}", new Date().toLocaleTimeString(words.locale));
       if ([words.notKept, words.signedOut].includes(part("says").textContent)) {
         part("says").textContent = "";
       }
@@ -150,7 +150,8 @@
     const offer = (kept) => {
       part("offer").hidden = false;
       part("offered").textContent = words.offer.replace("{0}",
-        new Date(kept[0].at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" }));
+        new Date(kept[0].at).toLocaleString(words.locale,
+          { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }));
       const answer = (act) => () => {
         part("offer").hidden = true;
         act();
