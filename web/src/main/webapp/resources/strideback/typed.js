@@ -37,20 +37,35 @@
   });
   const tell = (inputs) => inputs[0].dispatchEvent(new Event("change", { bubbles: true }));
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const isChoice = (inputs) => chosen(inputs[0]) || Boolean(inputs[0].options);
+  const inWords = (inputs, values) => values.map((value) => (chosen(inputs[0])
+    ? inputs.find((input) => input.value === value)?.labels?.[0]?.textContent
+    : [...inputs[0].options ?? []].find((option) => option.value === value)?.textContent)?.trim() ?? value).join(", ");
   const labelOf = (input) => (input.closest("fieldset")?.querySelector("legend") ?? input.labels?.[0])?.firstChild?.textContent.trim() ?? "";
 
   const keep = (form, keeper) => {
     const words = keeper.dataset;
-    const part = (name) => keeper.querySelector(`.${name}`);
+    // What is said about last time stands above the first field, what is said about now at the buttons.
+    const past = keeper.querySelector(".past");
+    const part = (name) => past.querySelector(`.${name}`) ?? keeper.querySelector(`.${name}`);
+    past.classList.add("keeps", "small");
+    form.prepend(past);
     // What was searched for, or just done, is no part of the form's name.
     const query = [...new URLSearchParams(location.search)].filter(([parameter]) => !["q", "name", "saved"].includes(parameter)).sort();
     const name = `${location.pathname}?${new URLSearchParams(query)}#${form.id}`;
     const aside = `strideback.typed.${words.person}.${name}`;
 
-    // What this window knows of the form from before: the opening of the page, and what was typed there when it was left.
+    // What this window knows of the form from before: the opening of the page, and what was typed there when it was left. Whoever loads the page again,
+    // signed in on the way or sent the form in vain goes on with that opening. Whoever opens the form anew may want something else, and is asked first.
     const left = JSON.parse(sessionStorage.getItem(aside) ?? "{}");
-    let page = left.page ?? crypto.randomUUID();
+    const isBack = words.posted === "true";
+    const goesOn = Boolean(left.page) && (isBack || left.goesOn || ["reload", "back_forward"].includes(performance.getEntriesByType("navigation")[0]?.type));
+    let page = goesOn ? left.page : crypto.randomUUID();
     let known = {}; // by name: what was typed, and what stood there before
+    let waiting = []; // openings of the page that wait to be put back or thrown away
+    if (left.goesOn) {
+      sessionStorage.setItem(aside, JSON.stringify({ ...left, goesOn: false }));
+    }
     let dirty = false;
     let sending = false;
     let leaving = false;
@@ -76,7 +91,8 @@
       });
       return all;
     };
-    const setAside = (what) => sessionStorage.setItem(aside, JSON.stringify({ page, typed: what }));
+    const setAside = (what, on = false) => sessionStorage.setItem(aside, JSON.stringify({ page, typed: what, at: Date.now(), goesOn: on }));
+    const put = (opening, what) => fetch(at(opening), { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what), keepalive: document.hidden });
 
     // ---- keeping: after a pause, and at the latest some seconds after the first word
 
@@ -95,8 +111,7 @@
       sending = true;
       dirty = false;
       firstChange = 0;
-      fetch(at(page), { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(typed()), keepalive: document.hidden })
-        .then(answered, () => notKept(words.notKept, true));
+      put(page, typed()).then(answered, () => notKept(words.notKept, true));
     };
 
     const answered = (answer) => {
@@ -108,9 +123,7 @@
       sending = false;
       setAside();
       part("when").textContent = words.kept.replace("{0}", new Date().toLocaleTimeString(words.locale));
-      if ([words.notKept, words.signedOut].includes(part("says").textContent)) {
-        part("says").textContent = "";
-      }
+      part("trouble").textContent = "";
       if (dirty) {
         soon();
       }
@@ -120,48 +133,66 @@
       sending = false;
       dirty = true;
       part("when").textContent = "";
-      part("says").textContent = says;
+      part("trouble").textContent = says;
       setAside(typed());
       if (again && !leaving) {
         timer = setTimeout(send, AGAIN);
       }
     };
 
-    // ---- giving back: only where still stands what stood there when it was typed
+    // ---- giving back: only where still stands what stood there when it was typed, and nothing where the form is about something else by now
 
+    const speaks = () => past.classList.toggle("speaks", [part("offer"), part("discard")].some((one) => !one.hidden) || Boolean(part("says").textContent));
+
+    /** Whether it could be put back. */
     const putBack = (kept) => {
       const all = fields();
       const entries = Object.entries(kept).filter(([field, entry]) => all.has(field) && !same(now(all.get(field)), entry.now));
-      const untouched = entries.filter(([field, { was }]) => same(now(all.get(field)), was));
-      const others = entries.filter((entry) => !untouched.includes(entry));
+      const others = entries.filter(([field, { was }]) => !same(now(all.get(field)), was));
+      const elsewhere = others.some(([field]) => isChoice(all.get(field)));
+      const untouched = elsewhere ? [] : entries.filter((entry) => !others.includes(entry));
+      const shown = elsewhere ? entries : others;
       known = { ...known, ...Object.fromEntries(untouched) };
       untouched.forEach(([field, entry]) => {
         say(all.get(field), entry.now);
         all.get(field)[0].closest("details")?.setAttribute("open", "");
       });
       untouched.forEach(([field]) => tell(all.get(field)));
-      part("changed").replaceChildren(...others.map(([field, entry]) =>
-        Object.assign(document.createElement("li"), { textContent: `${labelOf(all.get(field)[0])}: ${entry.now.join(", ")}` })));
-      part("changed").hidden = !others.length;
-      part("says").textContent = [untouched.length ? words.putBack : "", others.length ? words.changed : ""].filter(Boolean).join(" ");
+      part("changed").replaceChildren(...shown.map(([field, entry]) =>
+        Object.assign(document.createElement("li"), { textContent: `${labelOf(all.get(field)[0])}: ${inWords(all.get(field), entry.now)}` })));
+      part("changed").hidden = !shown.length;
+      part("says").textContent = elsewhere ? words.elsewhere
+        : [untouched.length ? words.putBack : "", others.length ? words.changed : ""].filter(Boolean).join(" ");
       part("discard").hidden = !entries.length;
+      speaks();
+      return !elsewhere;
     };
 
     const offer = (kept) => {
+      waiting = kept;
       part("offer").hidden = false;
-      part("offered").textContent = words.offer.replace("{0}",
-        new Date(kept[0].at).toLocaleString(words.locale,
-          { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }));
-      const answer = (act) => () => {
-        part("offer").hidden = true;
-        act();
-        kept.forEach((one) => forget(one.page));
-      };
-      part("take").addEventListener("click", answer(() => { putBack(kept[0].typed); send(); }));
-      part("leave").addEventListener("click", answer(() => {}));
+      part("offered").textContent = words.offer.replace("{0}", new Date(kept[0].at).toLocaleString(words.locale,
+        { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }));
+      speaks();
     };
+    const answer = (act) => () => {
+      part("offer").hidden = true;
+      act();
+      speaks();
+    };
+    part("take").addEventListener("click", answer(() => {
+      if (putBack(waiting[0].typed)) {
+        send();
+        forgetWaiting();
+      }
+    }));
+    part("leave").addEventListener("click", answer(() => forgetWaiting()));
 
     const forget = (opening) => fetch(at(opening), { method: "DELETE", keepalive: true }).catch(() => {});
+    const forgetWaiting = () => {
+      waiting.forEach((one) => forget(one.page));
+      waiting = [];
+    };
     const anew = () => {
       clearTimeout(timer);
       dirty = false;
@@ -172,24 +203,29 @@
     };
 
     const begin = (kept) => {
-      const here = kept.find((one) => one.page === page);
-      const sent = here && !here.typed;
-      const own = sent ? {} : left.typed ?? here?.typed ?? {};
-      if (sent) {
-        sessionStorage.removeItem(aside);
+      const former = kept.find((one) => one.page === left.page);
+      const sent = former && !former.typed;
+      const own = sent ? {} : left.typed ?? former?.typed ?? {};
+      const openings = kept.filter((one) => one.typed && one !== former && Object.keys(one.typed).length);
+      if (isBack) {
+        known = own; // what stands in the form was sent, and came back to be mended
+      } else if (Object.keys(own).length && !(goesOn && putBack(own))) {
+        waiting = [{ page: left.page, at: former?.at ?? left.at, typed: own }, ...openings];
+        if (left.typed) {
+          put(left.page, left.typed).catch(() => {});
+        }
+      } else if (!Object.keys(own).length) {
+        waiting = openings;
+      }
+      if (goesOn && (sent || waiting[0]?.page === page)) {
         page = crypto.randomUUID();
       }
-      const openings = kept.filter((one) => one.typed && one !== here && Object.keys(one.typed).length);
-      if (words.posted === "true") {
-        known = own; // what stands in the form was sent, and came back to be mended
-      } else {
-        putBack(own);
+      if (waiting.length && !(goesOn && Object.keys(own).length)) {
+        offer(waiting);
       }
       setAside();
-      if (Object.keys(own).length) {
+      if (Object.keys(isBack || !waiting.length ? own : {}).length) {
         send();
-      } else if (openings.length && words.posted !== "true") {
-        offer(openings);
       }
     };
 
@@ -199,16 +235,18 @@
       back.forEach(([inputs, was]) => say(inputs, was));
       back.forEach(([inputs]) => tell(inputs));
       anew();
+      forgetWaiting();
       part("changed").hidden = true;
       part("discard").hidden = true;
       part("says").textContent = "";
       part("when").textContent = "";
+      speaks();
     });
 
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
     form.querySelectorAll(".actions a").forEach((cancel) => cancel.addEventListener("click", anew));
-    part("sign-in-again").addEventListener("click", () => setAside(typed()));
+    part("sign-in-again").addEventListener("click", () => setAside(typed(), true));
     document.addEventListener("visibilitychange", () => {
       if (document.hidden && dirty) {
         send();
@@ -217,7 +255,7 @@
     form.addEventListener("submit", () => {
       leaving = true;
       clearTimeout(timer);
-      setAside(typed());
+      setAside(typed(), true);
       [["typed.form", name], ["typed.page", page]].forEach(([field, value]) => {
         const input = form.querySelector(`input[name="${field}"]`) ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: field }));
         input.value = value;
@@ -225,7 +263,7 @@
     });
     window.addEventListener("pageshow", (event) => { leaving = leaving && !event.persisted; });
 
-    fetch(at(page)).then((answer) => (answer.ok ? answer.json() : [])).then(begin, () => {});
+    fetch(at(left.page ?? page)).then((answer) => (answer.ok ? answer.json() : [])).then(begin, () => {});
   };
 
   document.querySelectorAll("form .keeps").forEach((keeper) => keep(keeper.closest("form"), keeper));
