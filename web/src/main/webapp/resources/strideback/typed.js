@@ -61,6 +61,7 @@
     const isBack = words.posted === "true";
     const goesOn = Boolean(left.page) && (isBack || left.goesOn || ["reload", "back_forward"].includes(performance.getEntriesByType("navigation")[0]?.type));
     let page = goesOn ? left.page : crypto.randomUUID();
+    let offered = isBack ? left.offered ?? [] : []; // openings of the page that were offered: recording the form without them settles them
     let known = {}; // by name: what was typed, and what stood there before
     let waiting = []; // openings of the page that wait to be put back or thrown away
     if (left.goesOn) {
@@ -91,7 +92,7 @@
       });
       return all;
     };
-    const setAside = (what, on = false) => sessionStorage.setItem(aside, JSON.stringify({ page, typed: what, at: Date.now(), goesOn: on }));
+    const setAside = (what, on = false) => sessionStorage.setItem(aside, JSON.stringify({ page, offered, typed: what, at: Date.now(), goesOn: on }));
     const put = (opening, what) => fetch(at(opening), { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what), keepalive: document.hidden });
 
     // ---- keeping: after a pause, and at the latest some seconds after the first word
@@ -170,6 +171,7 @@
 
     const offer = (kept) => {
       waiting = kept;
+      offered = kept.map((one) => one.page);
       part("offer").hidden = false;
       part("offered").textContent = words.offer.replace("{0}", new Date(kept[0].at).toLocaleString(words.locale,
         { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }));
@@ -256,7 +258,7 @@
       leaving = true;
       clearTimeout(timer);
       setAside(typed(), true);
-      [["typed.form", name], ["typed.page", page]].forEach(([field, value]) => {
+      [["typed.form", name], ["typed.page", page], ["typed.offered", offered.join(" ")]].forEach(([field, value]) => {
         const input = form.querySelector(`input[name="${field}"]`) ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: field }));
         input.value = value;
       });

@@ -61,6 +61,19 @@ class KeptJourney extends Journey {
         isNotOffered(tara);
     }
 
+    @Test
+    void whatWasLeftOutOfARecordedFormIsNotOfferedOnceMore() {
+        Visitor tara = opensARunOf("Peñalosa");
+        tara.type("Distance", "9.9");
+        assertThat(part(tara, "when")).containsText(SECOND);
+        tara.follow("Runs").follow("Log a run");
+        assertThat(part(tara, "offered")).containsText(MINUTE);
+        tara.type("Distance", "2.2").press("Save the run").awaits("2.2");
+
+        tara.follow("Log a run");
+        isNotOffered(tara);
+    }
+
     private Visitor opensARunOf(String family) {
         return visitor()
                 .signIn(Person.TARA)

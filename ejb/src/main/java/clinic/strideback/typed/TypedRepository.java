@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ class TypedRepository {
                 .map(row -> new KeptForm(
                         row.get("page", UUID.class), row.get("kept_at", Instant.class), row.get("typed", String.class)))
                 .toList();
+    }
+
+    /** What was kept of these openings goes; whoever types on there is kept anew. */
+    void drop(PersonId person, String form, Collection<UUID> pages) {
+        em.createNativeQuery(
+                        "delete from typed_form where person_id = :person and form = :form and page in (:pages) and typed is not null")
+                .setParameter("person", person.value())
+                .setParameter("form", form)
+                .setParameter("pages", pages)
+                .executeUpdate();
     }
 
     void forgetOutdated(Instant before) {

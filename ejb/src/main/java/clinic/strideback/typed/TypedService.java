@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -93,6 +94,22 @@ public class TypedService {
         repository.forgetOutdated(outdated());
         if (isName(form)) {
             repository.keep(caller.person(), form, page, null, clock.instant());
+        }
+    }
+
+    /**
+     * The page was sent and did what it is for: it is forgotten, and so is what it had offered of other openings of the same
+     * form, since its typist did without. Another window that is typed in on is kept anew.
+     *
+     * @param offered the openings that the page had offered
+     */
+    @Requires(Permission.TYPED_FORGET)
+    @NoSubject("what was not sent is in no file")
+    @Quiet(SENT_LATER)
+    public void sent(String form, UUID page, Collection<UUID> offered) {
+        forget(form, page);
+        if (!offered.isEmpty()) {
+            repository.drop(caller.person(), form, offered);
         }
     }
 

@@ -60,6 +60,30 @@ class TypedServiceIT extends InContainer {
     }
 
     @Test
+    void whatWasOfferedAndLeftOutIsSettledOnceTheFormWasRecorded() {
+        UUID left = UUID.randomUUID();
+        UUID elsewhere = UUID.randomUUID();
+        keep(TARA, left, TYPED);
+        keep(TARA, elsewhere, TYPED);
+        keep(THEO, left, TYPED);
+        keep(TARA, page, TYPED);
+        as(TARA).run(() -> forms.sent(form, page, List.of(left)));
+
+        assertThat(kept(TARA, UUID.randomUUID())).extracting(KeptForm::page).containsExactly(elsewhere);
+        assertThat(kept(THEO, UUID.randomUUID())).extracting(KeptForm::page).containsExactly(left);
+    }
+
+    @Test
+    void aWindowThatIsTypedInOnIsKeptAnewAlthoughAnotherWasRecorded() {
+        UUID other = UUID.randomUUID();
+        keep(TARA, other, TYPED);
+        as(TARA).run(() -> forms.sent(form, page, List.of(other)));
+        keep(TARA, other, "{\"a\": {}}");
+
+        assertThat(kept(TARA, UUID.randomUUID())).extracting(KeptForm::page).containsExactly(other);
+    }
+
+    @Test
     void somebodyElseForgetsNothingOfMine() {
         keep(TARA, page, TYPED);
         as(THEO).run(() -> forms.forget(form, page));

@@ -7,8 +7,10 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Once the form of a page did what it is for, what was kept of it while it was typed is forgotten. */
@@ -30,8 +32,17 @@ public class ForgetsWhatWasSent implements PhaseListener {
         Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
         String form = sent.get("typed.form");
         if (form != null && hasActed(faces, form.substring(form.indexOf('#') + 1))) {
-            forms.forget(form, UUID.fromString(sent.getOrDefault("typed.page", "")));
+            forms.sent(form, UUID.fromString(sent.getOrDefault("typed.page", "")), offered(sent));
         }
+    }
+
+    /** The openings that the page had offered to put back. */
+    private static List<UUID> offered(Map<String, String> sent) {
+        return Pattern.compile(" ")
+                .splitAsStream(sent.getOrDefault("typed.offered", ""))
+                .filter(opening -> !opening.isEmpty())
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** An act leads elsewhere or takes its form away; what is to be mended or compared first stays here. */
