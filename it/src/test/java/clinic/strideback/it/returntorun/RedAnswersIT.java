@@ -37,6 +37,7 @@ class RedAnswersIT extends InContainer {
     WorklistService worklist;
 
     private PatientId runner;
+    private int kilometres = 3;
     private EpisodeId episode;
 
     @BeforeEach
@@ -94,7 +95,7 @@ class RedAnswersIT extends InContainer {
     private void run(@Nullable Integer pain, boolean sudden) {
         RunForm form = new RunForm();
         form.setRanOn(view().today());
-        form.setDistance("3");
+        form.setDistance(String.valueOf(kilometres++));
         form.setPainDuring(pain);
         form.setSuddenPain(sudden);
         as(TARA).run(() -> runs.log(runner, form));
