@@ -30,6 +30,13 @@ class LoadRepository {
         em.persist(check);
     }
 
+    /** The same where there is seldom an answer yet: added at once, looked for only where there is one. */
+    void answerFirst(MorningCheck check, String reason, Stamp stamp) {
+        if (!isFirst(check)) {
+            answer(check, reason, stamp);
+        }
+    }
+
     /** Replaces the answer that holds for that morning; the same answer again changes nothing. */
     void answer(MorningCheck check, String reason, Stamp stamp) {
         boolean answered = false;

@@ -79,17 +79,20 @@ public class LoadService {
             log.add(run);
             Integer nextMorning = form.nextMorningTold();
             if (nextMorning != null) {
-                answer(subject, day.plusDays(1), new MorningCheck.Told(new PainScore(nextMorning), null), stamp);
+                var told = new MorningCheck.Told(new PainScore(nextMorning), null);
+                log.answerFirst(check(subject, day.plusDays(1), told, stamp), ANSWERED_ANEW, stamp);
             }
             logged.fire(new RunLogged(patient, day));
         });
     }
 
+    /** A correction was thought about already: it is held against what no run can be, not against the others. */
     private void askBack(RunForm form, Run run) {
         if (form.isSaidAgain()) {
             return;
         }
-        List<Run> known = log.since(new PatientId(run.patientId), run.ranOn.minusDays(RunDoubt.LOOK_BACK));
+        LocalDate from = run.ranOn.minusDays(RunDoubt.LOOK_BACK);
+        List<Run> known = form.getReplaces() == null ? log.since(new PatientId(run.patientId), from) : List.of();
         RunDoubt.of(run, known).ifPresent(doubt -> {
             form.ask();
             throw new Invalid("distance", doubt);
@@ -103,7 +106,11 @@ public class LoadService {
         LocalDate today = today(subject);
         submissions.once(form.getToken(), caller.person(), "morning.answer", id -> {
             PainScore pain = new PainScore(Objects.requireNonNull(form.getPain()));
-            answer(subject, today, new MorningCheck.Told(pain, form.getTightness()), stamp());
+            Stamp stamp = stamp();
+            log.answer(
+                    check(subject, today, new MorningCheck.Told(pain, form.getTightness()), stamp),
+                    ANSWERED_ANEW,
+                    stamp);
             logged.fire(new RunLogged(patient, today));
         });
     }
@@ -200,8 +207,8 @@ public class LoadService {
         }
     }
 
-    private void answer(Subject subject, LocalDate morning, MorningCheck.Told told, Stamp stamp) {
-        log.answer(new MorningCheck(UUID.randomUUID(), subject, morning, told, stamp), ANSWERED_ANEW, stamp);
+    private static MorningCheck check(Subject subject, LocalDate morning, MorningCheck.Told told, Stamp stamp) {
+        return new MorningCheck(UUID.randomUUID(), subject, morning, told, stamp);
     }
 
     private static List<RunRow> rows(List<Run> runs, Map<LocalDate, MorningCheck> mornings) {

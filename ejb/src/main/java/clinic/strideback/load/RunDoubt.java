@@ -26,7 +26,7 @@ final class RunDoubt {
     /**
      * The code of the question; none where nothing is unusual.
      *
-     * @param known the runs from {@link #LOOK_BACK} days before it on, without it and the one that it corrects
+     * @param known the runs from {@link #LOOK_BACK} days before it on, without it; none for a correction
      */
     static Optional<String> of(Run run, List<Run> known) {
         if (known.stream().anyMatch(other -> other.ranOn.equals(run.ranOn) && other.metres == run.metres)) {
