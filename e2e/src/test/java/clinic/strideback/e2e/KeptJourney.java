@@ -27,7 +27,7 @@ class KeptJourney extends Journey {
         standsAboveTheFirstField(tara, "says");
         assertThat(part(tara, "when")).containsText(SECOND);
         tara.looksAround("kept-put-back");
-        tara.press("Throw away what was put back").has("Distance", "");
+        tara.press("Throw it away").has("Distance", "");
 
         tara.follow("Runs").follow("Log a run");
         isNotOffered(tara);
@@ -40,7 +40,7 @@ class KeptJourney extends Journey {
         assertThat(part(tara, "when")).containsText(SECOND);
         tara.page().reload();
         assertThat(part(tara, "says")).containsText("was put back");
-        tara.has("Distance", "4.4").press("Throw away what was put back").has("Distance", "");
+        tara.has("Distance", "4.4").press("Throw it away").has("Distance", "");
     }
 
     @Test
@@ -56,7 +56,7 @@ class KeptJourney extends Journey {
         assertThat(part(tara, "offered")).containsText(MINUTE);
         exercise.selectOption(new SelectOption().setIndex(2));
         tara.press("Put it back").sees("nothing was put back").sees("30").has("Hold", "");
-        tara.press("Throw");
+        tara.press("Throw it away");
         tara.follow("Plan").follow("Prescribe by hand");
         isNotOffered(tara);
     }
