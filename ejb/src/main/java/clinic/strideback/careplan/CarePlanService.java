@@ -110,7 +110,8 @@ public class CarePlanService {
         Prescribed former = form.getReplaces() == null ? null : plans.lock(episode, form.getReplaces());
         CarePlan plan = former == null ? plans.getActive(episode) : former.plan();
         Stamp stamp = stamp(patient);
-        Dose dose = HandDose.of(form);
+        Dose dose = HandDose.of(
+                form, former == null ? Dose.OPEN : former.prescription().doseFor(form.exerciseCode()));
         refuseObjections(plan, form, stamp.day());
         submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
             Prescription prescription = Prescription.byHand(id, plan, form, dose, stamp);

@@ -3,10 +3,8 @@ package clinic.strideback.careplan;
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.protocol.dose.Range;
-import clinic.strideback.protocol.dose.Tempo;
 import clinic.strideback.protocol.dose.TypedRange;
 import clinic.strideback.shared.Invalid;
-import java.util.List;
 import java.util.Objects;
 
 /** Reads the dose that a therapist typed. */
@@ -19,18 +17,40 @@ final class HandDose {
 
     private HandDose() {}
 
+    /** What the form does not ask for, so that nobody could have typed it: tempo, effort, distance, load in percent. */
+    static Dose unasked(Dose dose) {
+        return new Dose(
+                null,
+                null,
+                null,
+                null,
+                dose.metres(),
+                dose.tempo(),
+                null,
+                dose.effort(),
+                dose.loadPercent(),
+                null);
+    }
+
+    /** The dose that was typed, in no other one's place. */
+    static Dose of(PrescriptionForm form) {
+        return of(form, Dose.OPEN);
+    }
+
     /**
      * The dose that was typed.
      *
+     * @param former of the prescription whose place it takes; an open one where there is none, or it is of another exercise
      * @throws Invalid naming each field that makes no sense
      */
-    static Dose of(PrescriptionForm form) {
+    static Dose of(PrescriptionForm form, Dose former) {
         TypedRange typed = new TypedRange();
         Range sets = typed.range("sets", form.getSets(), MOST_SETS);
         Range reps = typed.range("reps", form.getReps(), MOST_REPS);
         Range seconds = typed.range("seconds", form.getSeconds(), MOST_SECONDS);
         Range times = typed.range("times", form.getTimes(), MOST_TIMES);
-        if (form.getReps() == null && form.getSeconds() == null && form.getNote() == null) {
+        if (form.getReps() == null && form.getSeconds() == null && form.getNote() == null
+                && former.metres().isEmpty()) {
             typed.refuse("reps", "careplan.dose.required");
         }
         Invalid.unlessEmpty(typed.problems());
@@ -39,11 +59,11 @@ final class HandDose {
                 reps,
                 form.getPer(),
                 seconds,
-                List.of(),
-                Tempo.NOT_GIVEN,
+                former.metres(),
+                former.tempo(),
                 form.getRestSeconds(),
-                "",
-                null,
+                former.effort(),
+                form.getLoadKg() == null ? former.loadPercent() : null,
                 new Frequency(Objects.requireNonNull(times), Objects.requireNonNull(form.getRhythm())));
     }
 }

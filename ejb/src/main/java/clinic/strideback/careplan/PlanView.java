@@ -149,6 +149,7 @@ public record PlanView(
      * @param adjusted  the dose that the plan asks for, where it is another one; else null
      * @param reason    why it departs from the protocol
      * @param endsOn    last day as planned; null while no end is in sight
+     * @param typed     the dose as it would be typed
      */
     public record Prescribed(
             UUID id,
@@ -165,7 +166,8 @@ public record PlanView(
             @Nullable Adjusted adjusted,
             @Nullable String reason,
             LocalDate startsOn,
-            @Nullable LocalDate endsOn)
+            @Nullable LocalDate endsOn,
+            TypedDose typed)
             implements Serializable {
 
         public boolean isByHand() {

@@ -84,7 +84,17 @@ final class PlanWords {
                 adjusted,
                 prescription.reason,
                 prescription.startsOn,
-                prescription.lastDay());
+                prescription.lastDay(),
+                TypedDose.of(dose, prescription.loadKg, unasked(dose)));
+    }
+
+    private List<String> unasked(Dose dose) {
+        Dose unasked = HandDose.unasked(dose);
+        return Stream.concat(
+                        Stream.of(words.doses().amount(unasked)),
+                        words.doses().manner(unasked).stream())
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     /** What the plan would have, and why it does not. */

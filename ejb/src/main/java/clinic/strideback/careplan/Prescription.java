@@ -201,6 +201,11 @@ class Prescription {
         }
     }
 
+    /** The dose that another one of the same exercise goes on from; an open one for another exercise. */
+    Dose doseFor(String other) {
+        return other.equals(exercise) ? dose.dose() : Dose.OPEN;
+    }
+
     /** Taken up although something spoke against it. */
     Prescription because(@Nullable String why) {
         reason = why;

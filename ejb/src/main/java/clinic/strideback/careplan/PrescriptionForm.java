@@ -69,6 +69,20 @@ public class PrescriptionForm implements Serializable {
         this.replaces = replaces;
     }
 
+    /** Begins with what was prescribed so far; the reason is asked for anew. */
+    public void beginWith(String formerExercise, TypedDose dose, @Nullable String formerNote) {
+        exercise = formerExercise;
+        sets = dose.sets();
+        reps = dose.reps();
+        seconds = dose.seconds();
+        per = dose.per();
+        restSeconds = dose.restSeconds();
+        loadKg = dose.loadKg();
+        times = dose.times();
+        rhythm = dose.rhythm();
+        note = formerNote;
+    }
+
     /** Code of the exercise. */
     public @Nullable String getExercise() {
         return exercise;

@@ -1,12 +1,19 @@
 package clinic.strideback.careplan;
 
+import static clinic.strideback.careplan.Plans.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.dose.Dose;
 import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.protocol.dose.Range;
+import clinic.strideback.protocol.dose.Tempo;
 import clinic.strideback.shared.Invalid;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +76,86 @@ class HandDoseTest {
         assertThat(dose.per()).isEqualTo(Dose.Per.SIDE);
         assertThat(dose.restSeconds()).isEqualTo(90);
         assertThat(dose.sets()).isEqualTo(Range.of(3));
+    }
+
+    @Test
+    void aChangeBeginsWithTheWholeFormerDoseWhateverAProtocolPrescribes() {
+        for (Protocol protocol : Plans.LIBRARY.newest()) {
+            for (Phase phase : protocol.phases()) {
+                for (Prescription former : aPlan(protocol.code(), phase.code()).prescriptions()) {
+                    Dose dose = former.dose.dose();
+                    PrescriptionForm form = begun(former);
+
+                    assertThat(form.getExercise()).isEqualTo(former.exercise);
+                    assertThat(form.getReason()).isNull();
+                    if (dose.frequency() != null && (dose.reps() != null || dose.seconds() != null)) {
+                        assertThat(HandDose.of(form, former.doseFor(former.exercise)))
+                                .isEqualTo(dose);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void anotherDoseKeepsTempoEffortAndDistanceOfTheSameExerciseOnly() {
+        Dose former = new Dose(
+                Range.of(3),
+                null,
+                null,
+                null,
+                List.of(60),
+                new Tempo(Range.of(4), null, null),
+                90,
+                "RM-6-8",
+                20,
+                Frequency.parse("2/week"));
+        PrescriptionForm form = withReps(null);
+        form.setSets("5");
+
+        assertThat(HandDose.of(form, former))
+                .isEqualTo(new Dose(
+                        Range.of(5),
+                        null,
+                        null,
+                        null,
+                        List.of(60),
+                        new Tempo(Range.of(4), null, null),
+                        null,
+                        "RM-6-8",
+                        20,
+                        Frequency.parse("3/week")));
+        form.setLoadKg(BigDecimal.TEN);
+        assertThat(HandDose.of(form, former).loadPercent()).isNull();
+        assertThat(aPlan("P-TIGHT", "B").prescription("BR-SL").doseFor("NORDIC"))
+                .isEqualTo(Dose.OPEN);
+    }
+
+    @Test
+    void aRangeALoadAndANoteAreFoundAsTheyWereTyped() {
+        PrescriptionForm typed = withReps("8-12");
+        typed.setExercise("NORDIC");
+        typed.setLoadKg(new BigDecimal("7.5"));
+        typed.setNote("With a partner");
+        typed.setReason("Stronger than most");
+        Prescription former = Prescription.byHand(
+                UUID.randomUUID(), aPlan("P-TIGHT", "B").plan(), typed, HandDose.of(typed), Plans.STAMP);
+
+        PrescriptionForm form = begun(former);
+
+        assertThat(form.getReps()).isEqualTo("8-12");
+        assertThat(form.getLoadKg()).isEqualByComparingTo("7.5");
+        assertThat(form.getTimes()).isEqualTo("3");
+        assertThat(form.getRhythm()).isEqualTo(Frequency.Rhythm.PER_WEEK);
+        assertThat(form.getNote()).isEqualTo("With a partner");
+        assertThat(form.getReason()).isNull();
+    }
+
+    private static PrescriptionForm begun(Prescription former) {
+        PrescriptionForm form = new PrescriptionForm();
+        form.beginWith(
+                former.exercise, TypedDose.of(former.dose.dose(), former.loadKg, List.of()), former.note);
+        return form;
     }
 
     private static PrescriptionForm withReps(String reps) {

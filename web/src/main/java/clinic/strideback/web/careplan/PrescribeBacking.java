@@ -5,6 +5,7 @@ import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.PrescriptionForm;
 import clinic.strideback.exercise.ExerciseService;
 import clinic.strideback.protocol.ExerciseRow;
+import clinic.strideback.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -37,8 +38,10 @@ public class PrescribeBacking implements Serializable {
         plan = at.read();
         exercises = library.choices(at.patient(), Faces.getLocale());
         PlanView.Prescribed former = getFormer();
-        if (former != null && form.getExercise() == null) {
-            form.setExercise(former.exercise());
+        if (former != null) {
+            form.beginWith(former.exercise(), former.typed(), former.note());
+        } else if (form.getReplaces() != null) {
+            throw new NotFound();
         }
     }
 
