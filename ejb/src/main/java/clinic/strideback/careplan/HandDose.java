@@ -20,16 +20,7 @@ final class HandDose {
     /** What the form does not ask for, so that nobody could have typed it: tempo, effort, distance, load in percent. */
     static Dose unasked(Dose dose) {
         return new Dose(
-                null,
-                null,
-                null,
-                null,
-                dose.metres(),
-                dose.tempo(),
-                null,
-                dose.effort(),
-                dose.loadPercent(),
-                null);
+                null, null, null, null, dose.metres(), dose.tempo(), null, dose.effort(), dose.loadPercent(), null);
     }
 
     /** The dose that was typed, in no other one's place. */
@@ -49,7 +40,9 @@ final class HandDose {
         Range reps = typed.range("reps", form.getReps(), MOST_REPS);
         Range seconds = typed.range("seconds", form.getSeconds(), MOST_SECONDS);
         Range times = typed.range("times", form.getTimes(), MOST_TIMES);
-        if (form.getReps() == null && form.getSeconds() == null && form.getNote() == null
+        if (form.getReps() == null
+                && form.getSeconds() == null
+                && form.getNote() == null
                 && former.metres().isEmpty()) {
             typed.refuse("reps", "careplan.dose.required");
         }

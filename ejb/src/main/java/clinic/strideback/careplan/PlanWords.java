@@ -90,9 +90,7 @@ final class PlanWords {
 
     private List<String> unasked(Dose dose) {
         Dose unasked = HandDose.unasked(dose);
-        return Stream.concat(
-                        Stream.of(words.doses().amount(unasked)),
-                        words.doses().manner(unasked).stream())
+        return Stream.concat(Stream.of(words.doses().amount(unasked)), words.doses().manner(unasked).stream())
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }

@@ -40,7 +40,7 @@ public class PrescriptionForm implements Serializable {
 
     @DecimalMin(value = "0.5", message = "{number.atLeast}")
     @DecimalMax(value = "400", message = "{number.atMost}")
-    @Digits(integer = 3, fraction = 1, message = "{number.decimals}")
+    @Digits(integer = 9, fraction = 1, message = "{number.decimals}")
     private @Nullable BigDecimal loadKg;
 
     @NotBlank(message = "{careplan.frequency.required}")

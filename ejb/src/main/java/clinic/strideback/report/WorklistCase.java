@@ -86,6 +86,12 @@ record WorklistCase(Who who, Problem problem, CaseRow known, List<WorklistReason
         return reasons.stream().findFirst().map(WorklistReason::reason);
     }
 
+    /** When the first referral is due that nobody has closed; null without one. */
+    @Nullable
+    LocalDate referralDue() {
+        return known.referrals().isEmpty() ? null : known.referrals().get(0).due();
+    }
+
     WorklistRow row(Week week) {
         LocalDate today = known.today();
         LocalDate review = Retest.due(known.assessedOn(), known.planSince() != null);

@@ -29,6 +29,7 @@ public class WorklistService {
     /** Whoever has waited longest comes first among equals; the id makes the order the same every time. */
     private static final Comparator<WorklistCase> URGENCY = Comparator.comparing(
                     (WorklistCase one) -> one.urgency().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WorklistCase::referralDue, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.problem().openedAt())
             .thenComparing(one -> one.problem().episode());
 

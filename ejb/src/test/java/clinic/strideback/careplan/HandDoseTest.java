@@ -153,8 +153,7 @@ class HandDoseTest {
 
     private static PrescriptionForm begun(Prescription former) {
         PrescriptionForm form = new PrescriptionForm();
-        form.beginWith(
-                former.exercise, TypedDose.of(former.dose.dose(), former.loadKg, List.of()), former.note);
+        form.beginWith(former.exercise, TypedDose.of(former.dose.dose(), former.loadKg, List.of()), former.note);
         return form;
     }
 
