@@ -1,5 +1,6 @@
 package clinic.strideback.careplan;
 
+import clinic.strideback.careplan.PlanView.EndCause;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
@@ -31,8 +32,23 @@ class CarePlanRepository {
     /** Why a prescription ended whose dose went back to that of the protocol. */
     static final String DOSE_RESTORED = "dose of the protocol";
 
+    private static final Map<String, EndCause> CAUSES = Map.of(
+            PHASE_LEFT,
+            EndCause.PHASE,
+            PLAN_REPLACED,
+            EndCause.PLAN,
+            DOSE_RESTORED,
+            EndCause.DOSE,
+            VersionMoveRepository.VERSION_LEFT,
+            EndCause.VERSION);
+
     @PersistenceContext
     EntityManager em;
+
+    /** With what a prescription ended; the therapist's own words are any others. */
+    static EndCause causeOf(String endReason) {
+        return CAUSES.getOrDefault(endReason, EndCause.THERAPIST);
+    }
 
     void add(CarePlan plan) {
         em.persist(plan);
@@ -169,8 +185,7 @@ class CarePlanRepository {
                         where r.planId = :plan and r.origins <> '' and r.endedAt is not null and r.endReason not in :ours
                           and not exists (select s from Prescription s where s.successorOf = r.id and s.exercise = r.exercise)""", String.class)
                 .setParameter("plan", plan.id)
-                .setParameter(
-                        "ours", List.of(PHASE_LEFT, PLAN_REPLACED, DOSE_RESTORED, VersionMoveRepository.VERSION_LEFT))
+                .setParameter("ours", CAUSES.keySet())
                 .getResultList());
     }
 

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Opens plans, leads them through their phases, and prescribes. */
 @Stateless
@@ -116,7 +117,7 @@ public class CarePlanService {
         submissions.once(form.getToken(), caller.person(), "careplan.prescribe", id -> {
             Prescription prescription = Prescription.byHand(id, plan, form, dose, stamp);
             if (former != null) {
-                refuseEnded(former);
+                refuseEnded(former, form.getReason());
                 former.prescription().end(String.valueOf(form.getReason()), stamp);
                 prescription.takePlaceOf(former.prescription());
             }
@@ -133,7 +134,7 @@ public class CarePlanService {
     public void endPrescription(PatientId patient, EpisodeId episode, @Valid EndForm form) {
         Prescribed prescribed = plans.lock(episode, form.prescriptionId());
         submissions.once(form.getToken(), caller.person(), "careplan.end", id -> {
-            refuseEnded(prescribed);
+            refuseEnded(prescribed, form.why());
             prescribed.prescription().end(form.why(), stamp(patient));
         });
     }
@@ -174,7 +175,7 @@ public class CarePlanService {
                 .filter(line -> adjusted.isAdjusted())
                 .orElseThrow(() -> new Invalid("prescription", "careplan.dose.notAdjusted"));
         submissions.once(form.getToken(), caller.person(), "careplan.restore", id -> {
-            refuseEnded(prescribed);
+            refuseEnded(prescribed, adjusted.endReason);
             adjusted.end(CarePlanRepository.DOSE_RESTORED, stamp);
             plans.add(Prescription.of(prescribed.plan(), lines, lines.indexOf(asked), stamp)
                     .because(asked.objection() == null ? null : adjusted.reason));
@@ -242,11 +243,12 @@ public class CarePlanService {
         }
     }
 
-    private static void refuseEnded(Prescribed prescribed) {
+    /** Against the reason that the caller gave; when and why it ended {@link PlanView#findEnded} says. */
+    private static void refuseEnded(Prescribed prescribed, @Nullable String reason) {
         Prescription prescription = prescribed.prescription();
         if (!prescription.isOpen()) {
             throw new Differences()
-                    .compare("prescription", prescription.exercise, prescription.endReason)
+                    .compare("reason", reason, prescription.endReason)
                     .against(prescribed.plan().version);
         }
     }

@@ -72,6 +72,10 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
                 inForce.stream()
                         .map(prescription -> prescribed(prescription, read))
                         .toList(),
+                read.recent().stream()
+                        .filter(prescription -> !prescription.isOpen())
+                        .map(words::ended)
+                        .toList(),
                 notTaken(read.planned(), inForce),
                 plan.addOns().stream()
                         .map(addOn -> new AddOnLine(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaveOut      what this phase asks to leave out
  * @param parts         the parts that the plan must have; empty where nobody asks for any
  * @param prescriptions those in force and those still to begin
+ * @param ended         those that ended within the last seven days
  * @param notTaken      what belongs to the plan and is not prescribed, because something speaks against it
  * @param addOns        what the findings add to the protocol
  * @param moves         the phases entered so far, oldest first
@@ -43,6 +44,7 @@ public record PlanView(
         List<PhaseView.Line> leaveOut,
         List<PlanPart> parts,
         List<Prescribed> prescriptions,
+        List<Ended> ended,
         List<NotTaken> notTaken,
         List<AddOnLine> addOns,
         Adherence adherence,
@@ -55,6 +57,14 @@ public record PlanView(
     public @Nullable Prescribed find(UUID prescription) {
         return prescriptions.stream()
                 .filter(prescribed -> prescribed.id().equals(prescription))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The prescription with this id that ended lately; null when it goes on, or ended long ago. */
+    public @Nullable Ended findEnded(UUID prescription) {
+        return ended.stream()
+                .filter(over -> over.id().equals(prescription))
                 .findFirst()
                 .orElse(null);
     }
@@ -135,6 +145,23 @@ public record PlanView(
      * @param by      who gave it; null where the person is not known any more
      */
     public record Adjusted(String instead, @Nullable String by, LocalDate on) implements Serializable {}
+
+    /**
+     * A prescription that ended.
+     *
+     * @param cause  whether a therapist ended it, or with what it ended
+     * @param reason as the therapist gave it; empty for any other cause
+     */
+    public record Ended(UUID id, String name, LocalDate on, EndCause cause, String reason) implements Serializable {}
+
+    /** With what a prescription ended. */
+    public enum EndCause {
+        THERAPIST,
+        PHASE,
+        VERSION,
+        DOSE,
+        PLAN
+    }
 
     /**
      * A prescription in words.

@@ -1,6 +1,8 @@
 package clinic.strideback.careplan;
 
 import clinic.strideback.careplan.PlanView.Adjusted;
+import clinic.strideback.careplan.PlanView.EndCause;
+import clinic.strideback.careplan.PlanView.Ended;
 import clinic.strideback.careplan.PlanView.NotTaken;
 import clinic.strideback.careplan.PlanView.Prescribed;
 import clinic.strideback.careplan.TodayView.Asked;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +96,18 @@ final class PlanWords {
         return Stream.concat(Stream.of(words.doses().amount(unasked)), words.doses().manner(unasked).stream())
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
+    }
+
+    /** A prescription that ended: when, and why. */
+    Ended ended(Prescription prescription) {
+        String reason = Objects.requireNonNullElse(prescription.endReason, "");
+        EndCause cause = CarePlanRepository.causeOf(reason);
+        return new Ended(
+                prescription.id,
+                exercise(prescription.exercise),
+                Objects.requireNonNull(prescription.endedOn),
+                cause,
+                cause == EndCause.THERAPIST ? reason : "");
     }
 
     /** What the plan would have, and why it does not. */

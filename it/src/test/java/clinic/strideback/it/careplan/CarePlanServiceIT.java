@@ -15,6 +15,8 @@ import clinic.strideback.careplan.Origin;
 import clinic.strideback.careplan.PhaseForm;
 import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.careplan.PlanView;
+import clinic.strideback.careplan.PlanView.EndCause;
+import clinic.strideback.careplan.PlanView.Ended;
 import clinic.strideback.careplan.PlanView.Move;
 import clinic.strideback.careplan.PlanView.Prescribed;
 import clinic.strideback.careplan.PrescriptionForm;
@@ -264,6 +266,39 @@ class CarePlanServiceIT extends InContainer {
         assertThat(audit.all())
                 .containsExactly(new Row(TARA, "CarePlan.endPrescription", "C", "REFUSED", "stale", runner));
         assertThat(plan().prescriptions()).extracting(Prescribed::exercise).doesNotContain("BIKE");
+        assertThat(plan().findEnded(bike.id()))
+                .isEqualTo(new Ended(bike.id(), bike.name(), plan().today(), EndCause.THERAPIST, "Too easy by now"));
+    }
+
+    @Test
+    void whatEndedWithItsPhaseSaysSoAndWhatGoesOnHasNotEnded() {
+        open("P-TIGHT", "A");
+        Prescribed left = plan().prescriptions().get(0);
+        as(TARA).run(() -> plans.moveToPhase(runner, episode, into("B", plan().version())));
+
+        assertThat(plan().findEnded(left.id())).isNotNull().satisfies(ended -> {
+            assertThat(ended.cause()).isEqualTo(EndCause.PHASE);
+            assertThat(ended.reason()).isEmpty();
+        });
+        assertThat(plan().findEnded(plan().prescriptions().get(0).id())).isNull();
+    }
+
+    @Test
+    void aChangeBeginsWithTheFormerDose() {
+        open("P-HEID", "I");
+        Prescribed former = plan().prescriptions().get(1);
+        PrescriptionForm form = new PrescriptionForm();
+        form.beginWith(former.exercise(), former.typed(), former.note());
+        form.setReplaces(former.id());
+        form.setSets("5");
+        form.setReason("Stronger than most");
+
+        as(TARA).run(() -> plans.prescribe(runner, episode, form));
+
+        Prescribed successor = plan().prescriptions().get(1);
+        assertThat(successor.amount()).startsWith("5").isNotEqualTo(former.amount());
+        assertThat(successor.frequency()).isEqualTo(former.frequency());
+        assertThat(plan().findEnded(former.id())).isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import clinic.strideback.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -23,15 +24,20 @@ public class EndBacking implements Serializable {
     @Inject
     private OpenPlan at;
 
+    @Inject
+    private EndedMeanwhile meanwhile;
+
     private final EndForm form = new EndForm();
     private PlanView.@Nullable Prescribed prescribed;
 
     public void open() {
-        PlanView plan = at.read();
-        prescribed = form.getPrescription() == null ? null : plan.find(form.getPrescription());
-        if (prescribed == null) {
+        UUID id = form.getPrescription();
+        if (id == null) {
             throw new NotFound();
         }
+        PlanView plan = at.read();
+        meanwhile.open(plan, id);
+        prescribed = plan.find(id);
     }
 
     public String end() {
@@ -39,14 +45,9 @@ public class EndBacking implements Serializable {
         return at.back();
     }
 
-    /** Somebody else ended it already: there is nothing left to end. */
-    public String keepMine() {
-        return at.back();
-    }
-
-    /** Leaves the plan as somebody else changed it. */
-    public String takeTheirs(String field) {
-        return at.back();
+    /** When and why somebody else ended it; null while it goes on. */
+    public PlanView.@Nullable Ended getEnded() {
+        return meanwhile.read(at, form.getPrescription());
     }
 
     public OpenPlan getAt() {

@@ -5,7 +5,6 @@ import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.PrescriptionForm;
 import clinic.strideback.exercise.ExerciseService;
 import clinic.strideback.protocol.ExerciseRow;
-import clinic.strideback.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -30,6 +29,9 @@ public class PrescribeBacking implements Serializable {
     @Inject
     private OpenPlan at;
 
+    @Inject
+    private EndedMeanwhile meanwhile;
+
     private final PrescriptionForm form = new PrescriptionForm();
     private List<ExerciseRow> exercises = List.of();
     private @Nullable PlanView plan;
@@ -37,11 +39,12 @@ public class PrescribeBacking implements Serializable {
     public void open() {
         plan = at.read();
         exercises = library.choices(at.patient(), Faces.getLocale());
+        if (form.getReplaces() != null) {
+            meanwhile.open(plan, form.getReplaces());
+        }
         PlanView.Prescribed former = getFormer();
         if (former != null) {
             form.beginWith(former.exercise(), former.typed(), former.note());
-        } else if (form.getReplaces() != null) {
-            throw new NotFound();
         }
     }
 
@@ -51,14 +54,14 @@ public class PrescribeBacking implements Serializable {
     }
 
     /** Somebody else ended the former one already: mine comes on top. */
-    public String keepMine() {
+    public String onTop() {
         form.setReplaces(null);
         return prescribe();
     }
 
-    /** Leaves the plan as somebody else changed it. */
-    public String takeTheirs(String field) {
-        return at.back();
+    /** When and why somebody else ended the former one; null while it goes on. */
+    public PlanView.@Nullable Ended getEnded() {
+        return meanwhile.read(at, form.getReplaces());
     }
 
     /** The prescription that will be ended, for comparison; null when the new one comes on top. */
