@@ -70,6 +70,7 @@
     let dirty = false;
     let sending = false;
     let leaving = false;
+    let signingIn = false; // what is kept or not while the page is being left does not change that it will be gone on with
     let timer = 0;
     let firstChange = 0;
 
@@ -92,7 +93,7 @@
       });
       return all;
     };
-    const setAside = (what, on = false) => sessionStorage.setItem(aside, JSON.stringify({ page, offered, typed: what, at: Date.now(), goesOn: on }));
+    const setAside = (what) => sessionStorage.setItem(aside, JSON.stringify({ page, offered, typed: what, at: Date.now(), goesOn: signingIn || leaving }));
     const put = (opening, what) => fetch(at(opening), { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what), keepalive: document.hidden });
 
     // ---- keeping: after a pause, and at the latest some seconds after the first word
@@ -248,7 +249,10 @@
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
     form.querySelectorAll(".actions a").forEach((cancel) => cancel.addEventListener("click", anew));
-    part("sign-in-again").addEventListener("click", () => setAside(typed(), true));
+    part("sign-in-again").addEventListener("click", () => {
+      signingIn = true;
+      setAside(typed());
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.hidden && dirty) {
         send();
@@ -257,7 +261,7 @@
     form.addEventListener("submit", () => {
       leaving = true;
       clearTimeout(timer);
-      setAside(typed(), true);
+      setAside(typed());
       [["typed.form", name], ["typed.page", page], ["typed.offered", offered.join(" ")]].forEach(([field, value]) => {
         const input = form.querySelector(`input[name="${field}"]`) ?? form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: field }));
         input.value = value;
