@@ -4,6 +4,7 @@ import clinic.strideback.careplan.CarePlanRepository.Word;
 import clinic.strideback.careplan.ExitLine.Value;
 import clinic.strideback.careplan.rules.Diary;
 import clinic.strideback.careplan.rules.ExitJudgement;
+import clinic.strideback.careplan.rules.ExitRow;
 import clinic.strideback.careplan.rules.ExitRow.Read;
 import clinic.strideback.protocol.PhaseView.Line;
 import clinic.strideback.shared.rules.Answer;
@@ -49,6 +50,17 @@ final class ExitWords {
 
     String measure(String name) {
         return Objects.requireNonNull(texts.get("measure." + name), name);
+    }
+
+    /** What a row asks for: a measure with its threshold, or the therapist's word. */
+    String asked(ExitRow row) {
+        Criterion criterion = row.criterion();
+        String measure = measure(criterion.measure());
+        if (criterion.unit().isEmpty()) {
+            return measure;
+        }
+        String unit = criterion.unit().replace("deg", "°").replaceAll("\\{.*}", "");
+        return (measure + " " + sign(criterion.comparison()) + " " + criterion.threshold() + " " + unit).strip();
     }
 
     private Value value(Read read) {

@@ -9,6 +9,7 @@ import clinic.strideback.careplan.TodayView.Asked;
 import clinic.strideback.careplan.TodayView.Entry;
 import clinic.strideback.careplan.TodayView.Item;
 import clinic.strideback.exercise.ExerciseWords;
+import clinic.strideback.protocol.DifferenceView;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
@@ -53,6 +54,11 @@ final class PlanWords {
     /** A sentence of a protocol by its key, of a version that the plan has left too. */
     String sentence(String key) {
         return library.sentence(key, locale);
+    }
+
+    /** Which exits another version of a phase judges by something else. */
+    List<DifferenceView.Line> judgedOtherwise(Phase from, Phase to) {
+        return new ExitChange(library, locale).between(from, to);
     }
 
     /** Where exercises come from, as the runner reads it. */

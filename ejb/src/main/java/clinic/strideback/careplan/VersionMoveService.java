@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps plans on their protocol version, or moves them to another one: runner by runner, with what changes for each, and back again. */
@@ -136,13 +137,18 @@ public class VersionMoveService {
                 plan.phase,
                 plan.phaseSince,
                 then.isPresent(),
-                then.map(phase -> DifferenceView.between(
-                                words.protocol().view(now),
-                                words.protocol().view(phase),
-                                adjusted.stream().map(words::exercise).toList()))
-                        .orElse(List.of()),
+                then.map(phase -> changes(now, phase, adjusted, words)).orElse(List.of()),
                 adjusted.stream().map(words::exercise).sorted().toList(),
                 plan.version);
+    }
+
+    private static List<DifferenceView.Line> changes(Phase now, Phase then, Set<String> adjusted, PlanWords words) {
+        List<DifferenceView.Line> said = DifferenceView.between(
+                words.protocol().view(now),
+                words.protocol().view(then),
+                adjusted.stream().map(words::exercise).toList());
+        return Stream.concat(said.stream(), words.judgedOtherwise(now, then).stream())
+                .toList();
     }
 
     /**

@@ -22,7 +22,7 @@ public record DifferenceView(ProtocolRow from, ProtocolRow to, List<Line> lines)
      *
      * @param phase  code of the phase; empty for the protocol as a whole
      * @param kind   what it is about
-     * @param what   name of the exercise; empty for anything else
+     * @param what   name of the exercise, or the sentence of an exit that is judged by something else; empty for anything else
      * @param before empty where there was none
      * @param after  empty where there is none any more
      */

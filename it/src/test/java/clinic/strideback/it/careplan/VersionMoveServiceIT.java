@@ -102,7 +102,16 @@ class VersionMoveServiceIT extends InContainer {
                 .extracting(Line::what, Line::before, Line::after)
                 .containsExactlyInAnyOrder(
                         tuple("Single-leg deadlift", "3 × 8 each side", "3 × 10 each side"),
-                        tuple("Eccentric slider curl", row().changes().get(1).before(), ""));
+                        tuple("Eccentric slider curl", row().changes().get(1).before(), ""),
+                        tuple(
+                                "15 single-leg bridges each side",
+                                "Single-leg bridge, weaker side ≥ 15",
+                                "Seen by the therapist"),
+                        tuple(
+                                row().changes().get(3).what(),
+                                "Single-leg hamstring bridge, weaker side ≥ 20 / "
+                                        + "Single-leg hamstring bridge, of the other leg ≥ 90 %",
+                                "Seen by the therapist"));
         assertThat(as(TARA).call(() -> moves.counts()))
                 .anyMatch(count -> count.code().equals("P-TIGHT") && count.version() == 1 && count.plans() > 0);
     }
