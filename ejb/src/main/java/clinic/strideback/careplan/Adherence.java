@@ -3,6 +3,7 @@ package clinic.strideback.careplan;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,29 +33,52 @@ public record Adherence(LocalDate from, LocalDate to, int prescribed, int done, 
         return prescribed == 0 || done + skipped == 0 ? null : done * WHOLE / prescribed;
     }
 
-    /** Over the seven days that end with {@code last}. */
+    /**
+     * Over the seven days that end with {@code last}. An exercise whose prescription another one took the place of counts as one, and only the sum is rounded:
+     * what was done before a plan changes stays as it was.
+     */
     static Adherence of(Collection<Prescription> prescriptions, Collection<SessionLog> logs, LocalDate last) {
         LocalDate first = last.minusDays(DAYS - 1L);
         Map<UUID, Long> done = count(logs, first, last, true);
         Map<UUID, Long> skipped = count(logs, first, last, false);
+        Share asked = Share.NONE;
         Adherence sum = new Adherence(first, last, 0, 0, 0);
-        for (Prescription prescription : prescriptions) {
-            sum = sum.plus(
-                    expected(prescription, first, last),
-                    done.getOrDefault(prescription.id, 0L),
-                    skipped.getOrDefault(prescription.id, 0L));
+        for (List<Prescription> exercise : byExercise(prescriptions)) {
+            Share share = exercise.stream()
+                    .map(prescription -> expected(prescription, first, last))
+                    .reduce(Share.NONE, Share::plus);
+            asked = asked.plus(share);
+            sum = sum.plus(share.ceiling(), all(exercise, done), all(exercise, skipped));
         }
-        return sum;
+        return sum.outOf(asked.floor());
+    }
+
+    private static Collection<List<Prescription>> byExercise(Collection<Prescription> prescriptions) {
+        return prescriptions.stream()
+                .collect(Collectors.groupingBy(prescription -> prescription.exercise))
+                .values();
+    }
+
+    private static long all(List<Prescription> exercise, Map<UUID, Long> counted) {
+        return exercise.stream()
+                .mapToLong(prescription -> counted.getOrDefault(prescription.id, 0L))
+                .sum();
     }
 
     /** Doing one exercise more often than prescribed does not make up for another. */
-    private Adherence plus(int asked, long reallyDone, long leftOut) {
-        int counted = (int) Math.min(asked, reallyDone);
+    private Adherence plus(int most, long reallyDone, long leftOut) {
+        int counted = (int) Math.min(most, reallyDone);
         return new Adherence(
-                from, to, prescribed + asked, done + counted, skipped + (int) Math.min(asked - counted, leftOut));
+                from, to, prescribed, done + counted, skipped + (int) Math.min(most - counted, leftOut));
     }
 
-    private static int expected(Prescription prescription, LocalDate first, LocalDate last) {
+    /** No more than were asked for in all. */
+    private Adherence outOf(int asked) {
+        int counted = Math.min(asked, done);
+        return new Adherence(from, to, asked, counted, Math.min(asked - counted, skipped));
+    }
+
+    private static Share expected(Prescription prescription, LocalDate first, LocalDate last) {
         return Schedule.expected(
                 prescription.dose.dose().frequency(),
                 later(first, prescription.startsOn),

@@ -48,16 +48,16 @@ final class Schedule {
     }
 
     /** How many sessions it asks for at least, from the first to the last of these days; none when the frequency is not given. */
-    static int expected(@Nullable Frequency frequency, LocalDate first, LocalDate last) {
-        int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+    static Share expected(@Nullable Frequency frequency, LocalDate first, LocalDate last) {
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (frequency == null || days < 1) {
-            return 0;
+            return Share.NONE;
         }
         int times = frequency.times().min();
         return switch (frequency.rhythm()) {
-            case PER_DAY, PER_DAY_OR_RUN -> days * times;
-            case PER_WEEK -> days * times / WEEK;
-            case EVERY_DAYS -> days / frequency.times().max();
+            case PER_DAY, PER_DAY_OR_RUN -> new Share(days * times, 1);
+            case PER_WEEK -> new Share(days * times, WEEK);
+            case EVERY_DAYS -> new Share(days, frequency.times().max());
         };
     }
 

@@ -52,7 +52,7 @@ class ScheduleTest {
     @Test
     void anExerciseWithoutAFrequencyIsOfferedEveryDayAndCountedNever() {
         assertThat(Schedule.isDue(null, DAY, List.of(DAY.minusDays(1)))).isTrue();
-        assertThat(Schedule.expected(null, DAY.minusDays(6), DAY)).isZero();
+        assertThat(Schedule.expected(null, DAY.minusDays(6), DAY)).isEqualTo(Share.NONE);
         assertThat(Schedule.mostPerDay(null)).isOne();
     }
 
@@ -64,21 +64,33 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1/day, 7, 7",
-        "1..3/day, 7, 7",
-        "2..3/day, 7, 14",
-        "1/day or run, 3, 3",
-        "3/week, 7, 3",
-        "4..5/week, 7, 4",
-        "3/week, 3, 1",
-        "3/week, 2, 0",
-        "every 2 days, 7, 3",
-        "every 3 days, 7, 2",
-        "every 2 days, 1, 0",
-        "1/day, 0, 0"
+        "1/day, 7, 7, 1",
+        "1..3/day, 7, 7, 1",
+        "2..3/day, 7, 14, 1",
+        "1/day or run, 3, 3, 1",
+        "3/week, 7, 3, 1",
+        "4..5/week, 7, 4, 1",
+        "3/week, 3, 9, 7",
+        "3/week, 2, 6, 7",
+        "every 2 days, 7, 7, 2",
+        "every 3 days, 7, 7, 3",
+        "every 2 days, 1, 1, 2",
+        "1/day, 0, 0, 1"
     })
-    void aSpanOfDaysAsksForAtLeast(String frequency, int days, int expected) {
+    void aSpanOfDaysAsksForAtLeast(String frequency, int days, int parts, int of) {
         assertThat(Schedule.expected(Frequency.parse(frequency), DAY, DAY.plusDays(days - 1L)))
-                .isEqualTo(expected);
+                .isEqualTo(new Share(parts, of));
+    }
+
+    @Test
+    void theDaysOfAWeekAddUpToTheWeek() {
+        Share sum = Share.NONE;
+        for (int day = 0; day < 7; day++) {
+            assertThat(sum.floor()).isEqualTo(day * 3 / 7);
+            assertThat(sum.ceiling()).isEqualTo((day * 3 + 6) / 7);
+            sum = sum.plus(Schedule.expected(Frequency.parse("3/week"), DAY, DAY));
+        }
+        assertThat(sum).isEqualTo(new Share(3, 1));
+        assertThat(sum.ceiling()).isEqualTo(3);
     }
 }
