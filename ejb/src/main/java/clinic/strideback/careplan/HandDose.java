@@ -5,6 +5,7 @@ import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.protocol.dose.Range;
 import clinic.strideback.protocol.dose.TypedRange;
 import clinic.strideback.shared.Invalid;
+import java.util.List;
 import java.util.Objects;
 
 /** Reads the dose that a therapist typed. */
@@ -52,11 +53,18 @@ final class HandDose {
                 reps,
                 form.getPer(),
                 seconds,
-                former.metres(),
+                metres(form, former),
                 former.tempo(),
                 form.getRestSeconds(),
                 former.effort(),
                 form.getLoadKg() == null ? former.loadPercent() : null,
                 new Frequency(Objects.requireNonNull(times), Objects.requireNonNull(form.getRhythm())));
+    }
+
+    /** A distance stays, unless repetitions or a hold take its place that were not there before. */
+    private static List<Integer> metres(PrescriptionForm form, Dose former) {
+        boolean counted = form.getReps() != null && former.reps() == null;
+        boolean timed = form.getSeconds() != null && former.seconds() == null;
+        return counted || timed ? List.of() : former.metres();
     }
 }

@@ -125,6 +125,11 @@ class HandDoseTest {
                         "RM-6-8",
                         20,
                         Frequency.parse("3/week")));
+        form.setReps("8");
+        assertThat(HandDose.of(form, former).metres()).isEmpty();
+        form.setReps(null);
+        form.setSeconds("30");
+        assertThat(HandDose.of(form, former).metres()).isEmpty();
         form.setLoadKg(BigDecimal.TEN);
         assertThat(HandDose.of(form, former).loadPercent()).isNull();
         assertThat(aPlan("P-TIGHT", "B").prescription("BR-SL").doseFor("NORDIC"))

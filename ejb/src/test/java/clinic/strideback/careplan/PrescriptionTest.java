@@ -5,12 +5,15 @@ import static clinic.strideback.careplan.Plans.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.strideback.careplan.PlanView.EndCause;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
 import clinic.strideback.shared.StaleVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrescriptionTest {
 
@@ -63,6 +66,19 @@ class PrescriptionTest {
         nordic.end("phase", Plans.stamp(DAY.plusDays(20)));
 
         assertThat(nordic.lastDay()).isEqualTo(DAY.plusDays(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phase, PHASE",
+        "version, VERSION",
+        "plan, PLAN",
+        "dose of the protocol, DOSE",
+        "Too easy by now, THERAPIST",
+        "'', THERAPIST"
+    })
+    void whatEndsWithSomethingElseIsToldApartFromWhatATherapistEnds(String endReason, EndCause cause) {
+        assertThat(CarePlanRepository.causeOf(endReason)).isEqualTo(cause);
     }
 
     @Test
