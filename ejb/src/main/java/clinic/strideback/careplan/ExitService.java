@@ -46,7 +46,7 @@ public class ExitService {
     /**
      * Takes the therapist's word about an exit of the present phase; it takes the place of an earlier one.
      *
-     * @throws Invalid if the day lies ahead
+     * @throws Invalid if the day lies ahead, or before the present phase
      * @throws NotFound if the present phase has no such exit, or it is measured
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
@@ -54,9 +54,7 @@ public class ExitService {
         CarePlan plan = plans.hold(episode);
         Stamp stamp = new Stamp(caller.person(), clock.instant(), patients.today(patient));
         LocalDate seenOn = Objects.requireNonNull(form.getSeenOn());
-        if (seenOn.isAfter(stamp.day())) {
-            throw new Invalid("seenOn", "date.future");
-        }
+        refuseDay(seenOn, plan.phaseSince, stamp.day());
         if (!isConfirmable(plan, form.criterionId())) {
             throw new NotFound();
         }
@@ -83,6 +81,16 @@ public class ExitService {
                     .against(0);
         }
         word.voidBecause(form.why(), new Stamp(caller.person(), clock.instant(), patients.today(patient)));
+    }
+
+    /** What was seen before the phase was entered has to be seen again. */
+    static void refuseDay(LocalDate seenOn, LocalDate phaseSince, LocalDate today) {
+        if (seenOn.isAfter(today)) {
+            throw new Invalid("seenOn", "date.future");
+        }
+        if (seenOn.isBefore(phaseSince)) {
+            throw new Invalid("seenOn", "careplan.seen.beforePhase");
+        }
     }
 
     private boolean isConfirmable(CarePlan plan, String criterion) {

@@ -165,6 +165,18 @@ class ExitServiceIT extends InContainer {
     }
 
     @Test
+    void whatWasSeenBeforeThePhaseDoesNotCount() {
+        open("P-HEID", "II");
+        SeenForm yesterday = seen(JOGGING, true);
+        yesterday.setSeenOn(plan().today().minusDays(1));
+
+        assertThatThrownBy(() -> as(TARA).run(() -> exits.confirm(runner, episode, yesterday)))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsExactly(new Invalid.Problem("seenOn", "careplan.seen.beforePhase")));
+        assertThat(exit(JOGGING).word()).isNull();
+    }
+
+    @Test
     void aForeignTherapistAndAnotherRunnersEpisodeAreRefused() {
         open("P-HEID", "II");
         as(TARA).run(() -> exits.confirm(runner, episode, seen(JOGGING, true)));
