@@ -68,8 +68,7 @@ public record Adherence(LocalDate from, LocalDate to, int prescribed, int done, 
     /** Doing one exercise more often than prescribed does not make up for another. */
     private Adherence plus(int most, long reallyDone, long leftOut) {
         int counted = (int) Math.min(most, reallyDone);
-        return new Adherence(
-                from, to, prescribed, done + counted, skipped + (int) Math.min(most - counted, leftOut));
+        return new Adherence(from, to, prescribed, done + counted, skipped + (int) Math.min(most - counted, leftOut));
     }
 
     /** No more than were asked for in all. */
