@@ -4,13 +4,11 @@ import clinic.strideback.measure.TypedNumber;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.BigDecimalConverter;
-import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import org.jspecify.annotations.Nullable;
 
 /** A number with decimals, typed with a comma or a point; shown with the one of the language. What can be read in two ways is refused. */
-@FacesConverter(forClass = BigDecimal.class)
 public class DecimalConverter extends BigDecimalConverter {
 
     private static final String NO_NUMBER = "?";
