@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Something that happened in an episode.
  *
  * @param id       of what it is about: the assessment, the referral, the letter, the run
- * @param word     what was decided: ACCEPTED or OVERRULED, the act about the stage, or STEP within one; the code of a phase; the flag of a referral; the
+ * @param word     what was decided: ACCEPTED or OVERRULED, the act about the stage, or STEP within one; the code of a phase, or of the protocol of another version; the flag of a referral; the
  *                 total of a questionnaire; AMENDS for an assessment in another's place; RED for a run with a red response
  * @param name     of a protocol with its version, of a phase, of a questionnaire; how urgent a referral is, or what became of it
- * @param before   the stage before; the pain during a run
- * @param after    the stage after; the pain on the next morning
+ * @param before   the stage or version before; the pain during a run
+ * @param after    the stage or version after; the pain on the next morning
  * @param distance of a run; else null
  * @param by       who did it; null where that is the runner, or not known
  */
@@ -39,6 +39,8 @@ public record ChartEvent(
         ADDENDUM,
         PROTOCOL,
         PHASE,
+        /** The plan went to another version of its protocol. */
+        VERSION,
         STAGE,
         /** A run with a red response. */
         FLARE,

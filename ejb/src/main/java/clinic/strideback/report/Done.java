@@ -34,7 +34,7 @@ record Done(List<Deed> deeds, List<Deed> story) {
      *
      * @param code  the status of an assessment, the code of a protocol, phase, act, criterion, exercise, questionnaire or flag
      * @param other what else is said in a word: the decision, the protocol of a phase, a message, a frequency, a total, metres, another assessment
-     * @param from  the stage before, or the pain during a run
+     * @param from  the stage or version before, or the pain during a run
      * @param to    the stage after, the version of a protocol, or the pain on the morning after a run
      */
     record Deed(

@@ -59,6 +59,9 @@ class StoryRepository {
                 select 'PLAN', 'PHASE', g.id, m.since, m.moved_at, m.phase, g.protocol_code, null, g.protocol_version, m.moved_by
                 from phase_move m join care_plan g on g.id = m.plan_id where g.episode_id = :episode
                 union all
+                select 'PLAN', 'VERSION', v.id, v.moved_on, v.moved_at, g.protocol_code, null, v.from_version, v.to_version, v.moved_by
+                from version_move v join care_plan g on g.id = v.plan_id where g.episode_id = :episode and v.undone_at is null
+                union all
                 select 'RETURN', 'STAGE', s.id, s.decided_on, s.decided_at, s.act, s.message, s.from_stage, s.to_stage, s.decided_by
                 from readiness_decision s where s.episode_id = :episode and s.withdrawn_at is null
                 union all

@@ -90,6 +90,22 @@ class ChartEventsTest {
     }
 
     @Test
+    void anotherVersionOfTheProtocolSaysFromWhichToWhich() {
+        Deed moved = new Deed(
+                "VERSION", UUID.randomUUID(), TODAY, Instant.EPOCH, "P-TIGHT", null, null, 1, 3, "Tara Okonkwo");
+
+        assertThat(story(List.of(moved), List.of(), new StoryFilter()).events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.kind()).isEqualTo(Kind.VERSION);
+                    assertThat(event.word()).isEqualTo("P-TIGHT");
+                    assertThat(event.before()).isEqualTo(1);
+                    assertThat(event.after()).isEqualTo(3);
+                    assertThat(event.by()).isEqualTo("Tara Okonkwo");
+                });
+    }
+
+    @Test
     void anAssessmentIsCalledWhatBecameOfIt() {
         List<Deed> deeds = List.of(
                 deed("ASSESSMENT", "SIGNED", UUID.randomUUID().toString(), 0, 4),

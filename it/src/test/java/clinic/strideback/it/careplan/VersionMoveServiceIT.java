@@ -30,6 +30,10 @@ import clinic.strideback.protocol.ProtocolDraftService;
 import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.protocol.PublishForm;
 import clinic.strideback.protocol.dose.Frequency;
+import clinic.strideback.report.ChartEvent;
+import clinic.strideback.report.ChartService;
+import clinic.strideback.report.StoryFilter;
+import clinic.strideback.report.StoryKind;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -61,6 +65,9 @@ class VersionMoveServiceIT extends InContainer {
 
     @Inject
     ProtocolService protocols;
+
+    @Inject
+    ChartService charts;
 
     private PatientId runner;
     private EpisodeId episode;
@@ -135,6 +142,20 @@ class VersionMoveServiceIT extends InContainer {
         assertThat(isUndoable()).isFalse();
         assertThatThrownBy(() -> as(TARA).run(() -> moves.undo(runner, episode)))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void theStoryTellsAMoveUntilItIsUndone() {
+        move(row());
+
+        assertThat(told()).singleElement().satisfies(moved -> {
+            assertThat(moved.before()).isEqualTo(1);
+            assertThat(moved.after()).isEqualTo(second);
+            assertThat(moved.by()).isEqualTo("Tara Okonkwo-Lindqvist");
+        });
+
+        as(TARA).run(() -> moves.undo(runner, episode));
+        assertThat(told()).isEmpty();
     }
 
     @Test
@@ -252,6 +273,18 @@ class VersionMoveServiceIT extends InContainer {
                 .noneMatch(moved -> moved.patient().equals(runner));
         assertThat(as(THEO).call(() -> moves.on("P-TIGHT", 1, 1, null, ENGLISH)).rows())
                 .noneMatch(row -> row.patient().equals(runner));
+    }
+
+    private List<ChartEvent> told() {
+        StoryFilter plan = new StoryFilter();
+        plan.setKind(StoryKind.PLAN);
+        return Objects.requireNonNull(as(TARA).call(() -> charts.overview(runner, plan, ENGLISH))
+                        .now())
+                .story()
+                .events()
+                .stream()
+                .filter(event -> event.kind() == ChartEvent.Kind.VERSION)
+                .toList();
     }
 
     private boolean isUndoable() {
