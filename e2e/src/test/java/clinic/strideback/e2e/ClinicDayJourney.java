@@ -138,14 +138,29 @@ class ClinicDayJourney extends Journey {
                 .type("Reason", "Agreed with the physician")
                 .press("Prescribe");
         tara.awaits("Agreed with the physician");
-        tara.follow("Change Single-leg bridge")
+        tara.follow("Change Single-leg bridge");
+        String change = tara.page().url();
+        tara.has("Repetitions", "10-12")
+                .looksAround("change")
                 .type("Sets", "2")
                 .type("Repetitions", "8")
-                .type("How often", "2")
-                .select("Rhythm", "times a week")
                 .type("Reason", "Tires too soon")
                 .press("Change");
         tara.awaits("Because: Tires too soon").sees("instead of 3 × 10–12");
+        tara.page().navigate(change);
+        tara.sees("This has ended already").sees("because: Tires too soon").follow("Back to the plan");
+        endsWhatSomebodyElseEnds(tara);
+    }
+
+    private static void endsWhatSomebodyElseEnds(Visitor tara) {
+        tara.follow("End Eccentric slider curl");
+        Visitor other = tara.anotherTab();
+        other.page().navigate(tara.page().url());
+        other.type("Reason", "Sore").press("End prescription");
+        other.page().waitForURL("**/careplan/plan.xhtml**");
+        tara.type("Reason", "Too long").press("End prescription");
+        tara.awaits("This has ended already").sees("because: Sore").looksAround("ended");
+        tara.follow("Back to the plan").sees("Because: Tires too soon");
     }
 
     /** What the library lacks; it is replaced once, and what it was before is prescribed no more. */
