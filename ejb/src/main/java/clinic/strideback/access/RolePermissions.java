@@ -7,6 +7,9 @@ import static clinic.strideback.access.Permission.AUDIT_READ;
 import static clinic.strideback.access.Permission.CAREPLAN_PRESCRIBE;
 import static clinic.strideback.access.Permission.CAREPLAN_READ;
 import static clinic.strideback.access.Permission.CHART_READ;
+import static clinic.strideback.access.Permission.CLINIC_CORRECT;
+import static clinic.strideback.access.Permission.CLINIC_OPEN;
+import static clinic.strideback.access.Permission.CLINIC_READ;
 import static clinic.strideback.access.Permission.EPISODE_CORRECT;
 import static clinic.strideback.access.Permission.EPISODE_OPEN;
 import static clinic.strideback.access.Permission.EXERCISE_ADD;
@@ -19,6 +22,7 @@ import static clinic.strideback.access.Permission.PATIENT_FIND;
 import static clinic.strideback.access.Permission.PATIENT_IMPORT;
 import static clinic.strideback.access.Permission.PATIENT_MERGE;
 import static clinic.strideback.access.Permission.PATIENT_REGISTER;
+import static clinic.strideback.access.Permission.PERSON_CHANGE;
 import static clinic.strideback.access.Permission.PERSON_CREATE;
 import static clinic.strideback.access.Permission.PERSON_FILE_CONFIRM;
 import static clinic.strideback.access.Permission.PERSON_READ;
@@ -140,8 +144,12 @@ public final class RolePermissions {
                     TYPED_READ,
                     TYPED_FORGET,
                     PROTOCOL_READ,
+                    CLINIC_READ,
+                    CLINIC_OPEN,
+                    CLINIC_CORRECT,
                     PERSON_READ,
                     PERSON_CREATE,
+                    PERSON_CHANGE,
                     PERSON_FILE_CONFIRM,
                     QUESTIONNAIRE_ITEMS_READ,
                     QUESTIONNAIRE_ITEMS_LOAD,

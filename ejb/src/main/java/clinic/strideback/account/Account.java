@@ -51,6 +51,14 @@ class Account {
         this.createdAt = now;
     }
 
+    void bar() {
+        active = false;
+    }
+
+    void admit() {
+        active = true;
+    }
+
     /** The file that a patient opens; none for anybody else. */
     Optional<PatientId> ownFile() {
         return Optional.ofNullable(patientId).map(PatientId::new);

@@ -5,6 +5,8 @@ import clinic.strideback.clinic.Clinics;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -37,6 +39,10 @@ class AccountDirectory implements Accounts {
         found.ifPresentOrElse(
                 account -> remembered.put(person, new Remembered(account, now)), () -> remembered.remove(person));
         return found;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged change) {
+        remembered.remove(change.person());
     }
 
     private Accounts.Standing standing(Account account) {

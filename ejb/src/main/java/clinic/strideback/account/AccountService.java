@@ -89,15 +89,11 @@ public class AccountService {
                 .flatMap(account -> account.ownFile().stream())
                 .toList());
         return clinicsOf.entrySet().stream()
-                .map(entry -> view(entry.getKey(), entry.getValue(), numbers))
+                .map(entry -> PersonView.of(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey().ownFile().map(numbers::get).orElse(null)))
                 .toList();
-    }
-
-    /** The clinics at which a therapist can work. */
-    @Requires(Permission.PERSON_READ)
-    @NoSubject("clinics, not files")
-    public List<ClinicView> clinics() {
-        return clinics.all();
     }
 
     /**
@@ -189,19 +185,5 @@ public class AccountService {
                 .filter(clinic -> clinic.equals(form.getClinic()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("clinic", "person.clinic.required"));
-    }
-
-    private static PersonView view(Account account, List<String> clinics, Map<PatientId, String> numbers) {
-        return new PersonView(
-                new PersonId(account.id),
-                account.signInName,
-                account.givenName,
-                account.familyName,
-                account.email,
-                account.role,
-                clinics,
-                account.ownFile().map(numbers::get).orElse(null),
-                account.active,
-                account.createdAt);
     }
 }

@@ -1,6 +1,7 @@
 package clinic.strideback.account;
 
 import clinic.strideback.access.Role;
+import clinic.strideback.clinic.ClinicForm;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Settings;
@@ -69,7 +70,10 @@ class FirstClinic {
         PersonForm form = administrator.form();
         form.setRole(Role.ADMINISTRATOR);
         accounts.add(new Account(administrator.id(), form, null, clock.instant()));
-        clinics.open(ClinicId.random(), first.clinic(), first.zone());
+        ClinicForm clinic = new ClinicForm();
+        clinic.setName(first.clinic());
+        clinic.setZone(first.zone().getId());
+        clinics.open(ClinicId.random(), clinic);
         LOG.log(Level.INFO, "Opened the clinic " + first.clinic());
     }
 }

@@ -10,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.client.WebTarget;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -142,6 +144,55 @@ class LoginServer {
         }
     }
 
+    /** Nobody signs in as this person from now on, and whoever is signed in has to sign in again. */
+    void bar(PersonId person) {
+        String bearer = bearer();
+        enable(person, false, bearer);
+        try (Response answer = user(person, "logout", bearer).post(null)) {
+            expect(answer, Response.Status.NO_CONTENT);
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    /** The person may sign in again. */
+    void admit(PersonId person) {
+        enable(person, true, bearer());
+    }
+
+    /** Takes a new password in place of the old one, to be changed at the next sign-in. */
+    void renewPassword(PersonId person, String temporaryPassword) {
+        try (Response answer = user(person, "reset-password", bearer())
+                .put(Entity.json(password(temporaryPassword).build()))) {
+            expect(answer, Response.Status.NO_CONTENT);
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    /** All that is known of the person is sent back: what a description leaves out could be taken for deleted. */
+    private void enable(PersonId person, boolean enabled, String bearer) {
+        try (Response found = user(person, "", bearer).get()) {
+            expect(found, Response.Status.OK);
+            JsonObject changed = JSON.createObjectBuilder(found.readEntity(JsonObject.class))
+                    .add("enabled", enabled)
+                    .build();
+            try (Response answer = user(person, "", bearer).put(Entity.json(changed))) {
+                expect(answer, Response.Status.NO_CONTENT);
+            }
+        } catch (ProcessingException unreachable) {
+            throw new LoginServerUnavailable(unreachable);
+        }
+    }
+
+    private Invocation.Builder user(PersonId person, String part, String bearer) {
+        return admin("users")
+                .path(person.toString())
+                .path(part)
+                .request(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.AUTHORIZATION, bearer);
+    }
+
     void grant(PersonId person, Role role, String bearer) {
         try (Response found = admin("roles")
                 .path(role.roleName())
@@ -172,14 +223,15 @@ class LoginServer {
                 .add("email", String.valueOf(form.getEmail()))
                 .add("emailVerified", true)
                 .add("enabled", true)
-                .add(
-                        "credentials",
-                        JSON.createArrayBuilder()
-                                .add(JSON.createObjectBuilder()
-                                        .add("type", "password")
-                                        .add("value", temporaryPassword)
-                                        .add("temporary", true)))
+                .add("credentials", JSON.createArrayBuilder().add(password(temporaryPassword)))
                 .build();
+    }
+
+    private static JsonObjectBuilder password(String temporary) {
+        return JSON.createObjectBuilder()
+                .add("type", "password")
+                .add("value", temporary)
+                .add("temporary", true);
     }
 
     String bearer() {

@@ -28,4 +28,22 @@ public record PersonView(
     public PersonView {
         clinics = List.copyOf(clinics);
     }
+
+    static PersonView of(Account account, List<String> clinics, @Nullable String patientNumber) {
+        return new PersonView(
+                new PersonId(account.id),
+                account.signInName,
+                account.givenName,
+                account.familyName,
+                account.email,
+                account.role,
+                clinics,
+                patientNumber,
+                account.active,
+                account.createdAt);
+    }
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
 }

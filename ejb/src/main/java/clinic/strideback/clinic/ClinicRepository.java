@@ -34,6 +34,16 @@ class ClinicRepository {
         return em.createQuery("from Clinic order by name, id", Clinic.class).getResultList();
     }
 
+    List<Membership> membershipsOf(PersonId person, LocalDate today) {
+        return em.createQuery("""
+                        from Membership
+                        where personId = :person and validFrom <= :today and (validTo is null or validTo >= :today)
+                        order by validTo nulls first, id""", Membership.class)
+                .setParameter("person", person.value())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     Set<ClinicId> clinicsOf(PersonId person, LocalDate today) {
         return em.createQuery("""
                         select m.clinicId from Membership m

@@ -4,11 +4,14 @@ import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,9 @@ public class Clinics {
 
     @Inject
     ClinicRepository clinics;
+
+    @Inject
+    Event<ClinicView> corrected;
 
     @Inject
     Clock clock;
@@ -49,14 +55,43 @@ public class Clinics {
         return clinics.clinicsOf(person, LocalDate.now(clock));
     }
 
+    /** Where the person works today, and until when; by name. */
+    public List<Workplace> placesOf(PersonId person) {
+        Map<ClinicId, Workplace> places = new LinkedHashMap<>();
+        for (Membership membership : clinics.membershipsOf(person, LocalDate.now(clock))) {
+            ClinicView clinic = get(new ClinicId(membership.clinicId));
+            places.putIfAbsent(clinic.id(), new Workplace(clinic, membership.validTo));
+        }
+        return places.values().stream()
+                .sorted(Comparator.comparing(place -> place.clinic().name()))
+                .toList();
+    }
+
+    /** Today is the person's last day at the clinic; nothing changes where they do not work. */
+    public void leave(PersonId person, ClinicId clinic) {
+        LocalDate today = LocalDate.now(clock);
+        clinics.membershipsOf(person, today).stream()
+                .filter(membership -> membership.validTo == null && membership.clinicId.equals(clinic.value()))
+                .forEach(membership -> membership.end(today));
+    }
+
     /** Lets the person work at the clinic from today on. */
     public void join(PersonId person, ClinicId clinic) {
         clinics.add(new Membership(person, clinic, LocalDate.now(clock)));
     }
 
     /** Opens a clinic. */
-    public void open(ClinicId id, String name, ZoneId zone) {
-        clinics.add(new Clinic(id, name, zone));
+    public void open(ClinicId id, ClinicForm form) {
+        clinics.add(new Clinic(id, form));
+    }
+
+    /** Makes everybody see what was corrected, once it stands. */
+    void changed(Clinic clinic) {
+        corrected.fire(clinic.view());
+    }
+
+    void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClinicView clinic) {
+        known.put(clinic.id(), clinic);
     }
 
     /** The date at the clinic now. */
@@ -69,7 +104,8 @@ public class Clinics {
         if (view == null) {
             view = clinics.find(id).map(Clinic::view).orElse(null);
             if (view != null) {
-                known.put(id, view);
+                ClinicView renewed = known.putIfAbsent(id, view);
+                view = renewed == null ? view : renewed;
             }
         }
         return Optional.ofNullable(view);

@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A person works at a clinic, from a day on and perhaps to a day. */
 @Entity
+@DynamicUpdate
 class Membership {
 
     @Id
@@ -33,5 +35,9 @@ class Membership {
         this.personId = person.value();
         this.clinicId = clinic.value();
         this.validFrom = from;
+    }
+
+    void end(LocalDate last) {
+        validTo = last;
     }
 }

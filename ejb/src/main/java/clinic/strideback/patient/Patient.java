@@ -2,11 +2,11 @@ package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.MatchKeys;
-import clinic.strideback.patient.spelling.PhoneNumber;
 import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
+import clinic.strideback.shared.PhoneNumber;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package clinic.strideback.patient;
 
 import clinic.strideback.patient.spelling.NameWords;
-import clinic.strideback.patient.spelling.PhoneNumber;
+import clinic.strideback.shared.PhoneNumber;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package clinic.strideback.patient;
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.PersonTraits;
 import clinic.strideback.patient.spelling.NameWords;
-import clinic.strideback.patient.spelling.PhoneNumber;
+import clinic.strideback.shared.PhoneNumber;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;

@@ -78,7 +78,7 @@ record ReferralViews(Clinics clinics) {
                 new PatientId(letter.patientId),
                 found.task().flag,
                 found.task().isWithdrawn(),
-                clinic(letter.clinicId).name(),
+                clinic(letter.clinicId),
                 corrected == null || corrected.signedAt == null ? null : local(corrected.clinicId, corrected.signedAt),
                 letter.urgency,
                 new LetterView.Texts(letter.addressee, letter.reason, letter.findings, letter.plan, letter.request),

@@ -4,7 +4,7 @@ import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.PatientNumber;
 import clinic.strideback.patient.spelling.BirthDates;
 import clinic.strideback.patient.spelling.NameWords;
-import clinic.strideback.patient.spelling.PhoneNumber;
+import clinic.strideback.shared.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -75,7 +75,7 @@ public class HomeProgrammeService {
                 .map(programme -> new HomeSheet(
                         locale,
                         header,
-                        clinics.get(clinic).name(),
+                        clinics.get(clinic),
                         today,
                         programme,
                         episodes.read(row, header.runner(), caller.person(), new StoryFilter())

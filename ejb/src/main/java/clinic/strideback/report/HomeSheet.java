@@ -1,6 +1,7 @@
 package clinic.strideback.report;
 
 import clinic.strideback.careplan.HomeProgramme;
+import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.returntorun.OwnReturnView;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeSheet(
         Locale locale,
         ChartHeader header,
-        String clinic,
+        ClinicView clinic,
         LocalDate day,
         HomeProgramme programme,
         @Nullable OwnReturnView running)

@@ -3,6 +3,7 @@ package clinic.strideback.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.access.Role;
+import clinic.strideback.clinic.ClinicForm;
 import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.shared.ClinicId;
@@ -108,8 +109,9 @@ class FirstClinicTest {
         }
 
         @Override
-        public void open(ClinicId id, String name, ZoneId zone) {
-            opened.add(new ClinicView(id, name, zone));
+        public void open(ClinicId id, ClinicForm form) {
+            opened.add(new ClinicView(
+                    id, String.valueOf(form.getName()), ZoneId.of(String.valueOf(form.getZone())), null, null));
         }
     }
 

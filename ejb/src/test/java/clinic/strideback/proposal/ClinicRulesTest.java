@@ -35,7 +35,8 @@ class ClinicRulesTest {
 
     private static final LimitPlace STRENGTH = new LimitPlace("R14a", 1, "lsiKF15");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
-    private static final ClinicView CLINIC = new ClinicView(ClinicId.random(), "Nordtor", ZoneId.of("Europe/Vienna"));
+    private static final ClinicView CLINIC =
+            new ClinicView(ClinicId.random(), "Nordtor", ZoneId.of("Europe/Vienna"), null, null);
     private static final PersonId TARA = new PersonId(UUID.randomUUID());
     private static final ProtocolLibrary LIBRARY = ProtocolLibrary.shipped();
 

@@ -1,5 +1,5 @@
 /**
- * How names and phone numbers are compared, whatever way they are written: accents, case, apostrophes, hyphens and scripts do not matter. A runner
+ * How names and birth dates are compared, whatever way they are written: accents, case, apostrophes, hyphens and scripts do not matter. A runner
  * registered as García-Márquez is found as "garcia marquez" and as "garciamarquez", one registered as Щербаков as "shcherbakov".
  */
 @NullMarked

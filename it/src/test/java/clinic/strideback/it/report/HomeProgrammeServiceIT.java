@@ -55,7 +55,7 @@ class HomeProgrammeServiceIT extends InContainer {
         assertThat(programme.plan().episode()).isEqualTo(episode);
         assertThat(programme.exercises())
                 .anySatisfy(line -> assertThat(line.item().name()).isEqualTo("Stationary bike"));
-        assertThat(sheet.clinic()).isNotBlank();
+        assertThat(sheet.clinic().telephone()).isNotBlank();
         assertThat(sheet.running()).isNull();
         assertThat(audit.all()).containsExactly(new Row(TARA, "HomeProgramme.print", "R", "SUCCESS", null, RUNNER));
     }

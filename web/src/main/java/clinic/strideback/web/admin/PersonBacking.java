@@ -5,6 +5,7 @@ import clinic.strideback.account.AccountService;
 import clinic.strideback.account.FileOwner;
 import clinic.strideback.account.InvitedView;
 import clinic.strideback.account.PersonForm;
+import clinic.strideback.clinic.ClinicService;
 import clinic.strideback.clinic.ClinicView;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,13 +24,16 @@ public class PersonBacking implements Serializable {
     @Inject
     private transient AccountService accounts;
 
+    @Inject
+    private transient ClinicService where;
+
     private final PersonForm form = new PersonForm();
     private List<ClinicView> clinics = List.of();
     private @Nullable FileOwner owner;
     private transient @Nullable InvitedView invited;
 
     public void open() {
-        clinics = accounts.clinics();
+        clinics = where.all();
         if (clinics.size() == 1) {
             form.setClinic(clinics.get(0).id());
         }

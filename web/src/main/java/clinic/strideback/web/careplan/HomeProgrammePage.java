@@ -68,7 +68,7 @@ final class HomeProgrammePage {
                 programme.beside().isEmpty() ? "" : "; " + words.say("beside", String.join(", ", programme.beside()));
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(words.say("home.for"), about),
-                new Fact(words.say("home.clinic"), sheet.clinic()),
+                new Fact(words.say("home.clinic"), sheet.clinic().letterhead()),
                 new Fact(words.say("home.day"), words.day(sheet.day())),
                 new Fact(words.say("home.protocol"), protocol + beside)));
         int phases = programme.plan().phases();
@@ -132,11 +132,16 @@ final class HomeProgrammePage {
         }
     }
 
-    /** Nobody has told the program the clinic's telephone: it is written by hand. */
+    /** Where nobody has told the clinic's telephone, a line is left to write it by hand. */
     private void call(PaperPage page) {
         page.heading(words.say("home.call"));
         page.warning(words.say("home.call.now")).list(words.all("home.call.now."));
         page.warning(words.say("home.call.us")).list(words.all("home.call.us."));
-        page.line(words.say("home.call.number", sheet.clinic()));
+        String telephone = sheet.clinic().telephone();
+        if (telephone == null) {
+            page.line(words.say("home.call.number", sheet.clinic().name()));
+        } else {
+            page.warning(words.say("home.call.number.told", sheet.clinic().name(), telephone));
+        }
     }
 }

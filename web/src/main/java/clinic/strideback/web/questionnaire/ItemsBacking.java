@@ -1,6 +1,6 @@
 package clinic.strideback.web.questionnaire;
 
-import clinic.strideback.account.AccountService;
+import clinic.strideback.clinic.ClinicService;
 import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.questionnaire.ItemsForm;
 import clinic.strideback.questionnaire.ItemsPreview;
@@ -30,7 +30,7 @@ public class ItemsBacking implements Serializable {
     private QuestionnaireLibraryService library;
 
     @Inject
-    private AccountService accounts;
+    private ClinicService where;
 
     private final ItemsForm form = new ItemsForm();
     private List<ClinicView> clinics = List.of();
@@ -39,7 +39,7 @@ public class ItemsBacking implements Serializable {
     private transient @Nullable Part file;
 
     public void open() {
-        clinics = accounts.clinics();
+        clinics = where.all();
         rows = library.all(Faces.getLocale());
     }
 

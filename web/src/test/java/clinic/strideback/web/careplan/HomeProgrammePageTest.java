@@ -7,11 +7,13 @@ import clinic.strideback.careplan.HomeProgramme.Line;
 import clinic.strideback.careplan.TodayView.Asked;
 import clinic.strideback.careplan.TodayView.Item;
 import clinic.strideback.careplan.TodayView.Plan;
+import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.exercise.HowTo;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.report.HomeSheet;
 import clinic.strideback.returntorun.OwnReturnView;
 import clinic.strideback.returntorun.StepView;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.web.print.Paper;
 import clinic.strideback.web.print.Papers;
@@ -26,6 +28,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,12 @@ class HomeProgrammePageTest {
 
     private static final String ADDRESS = "https://clinic.example.org/today.xhtml";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final ClinicView CLINIC = new ClinicView(
+            ClinicId.random(),
+            "Riverside Running Clinic",
+            ZoneId.of("Europe/London"),
+            "0161 496 0123",
+            "4 Mill Lane\nManchester");
 
     @Test
     void eachSheetIsAccessibleInBothLanguages() throws IOException {
@@ -165,11 +174,30 @@ class HomeProgrammePageTest {
         }
     }
 
+    @Test
+    void whereNobodyToldTheTelephoneALineIsLeftForIt() throws IOException {
+        HomeSheet told = sheet(Locale.GERMAN, exercises(), null);
+        HomeSheet untold = new HomeSheet(
+                told.locale(),
+                told.header(),
+                new ClinicView(CLINIC.id(), CLINIC.name(), CLINIC.zone(), null, null),
+                told.day(),
+                told.programme(),
+                null);
+
+        assertThat(text(pdf(told, Paper.A4)))
+                .contains("Riverside Running Clinic, 4 Mill Lane, Manchester, 0161 496 0123")
+                .contains("Riverside Running Clinic, Telefon 0161 496 0123");
+        assertThat(text(pdf(untold, Paper.A4)))
+                .contains("Riverside Running Clinic, Telefon")
+                .doesNotContain("0161");
+    }
+
     static HomeSheet sheet(Locale locale, List<Line> exercises, @Nullable OwnReturnView running) {
         return new HomeSheet(
                 locale,
                 Papers.aRunner(),
-                "Riverside Running Clinic",
+                CLINIC,
                 DAY,
                 new HomeProgramme(
                         new Plan(

@@ -1,4 +1,4 @@
-package clinic.strideback.patient.spelling;
+package clinic.strideback.shared;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
