@@ -52,7 +52,8 @@ class AdminJourney extends Journey {
         Visitor elsewhere = ada.anotherTab().open(ada);
         elsewhere.type("Telephone", "01 7654321").press("Record the correction").awaits("01 7654321");
         ada.type("Address", "Ringstraße 2").press("Record the correction").awaits("Mine");
-        ada.looksAround("clinic-conflict").press("Record the rest as mine").awaits("Ringstraße 2");
+        ada.sees("left as it was").looksAround("clinic-conflict");
+        ada.press("Record the rest as mine").awaits("Ringstraße 2").sees("01 7654321");
         elsewhere.page().close();
     }
 

@@ -1,6 +1,7 @@
 package clinic.strideback.web.error;
 
 import clinic.strideback.shared.StaleVersion;
+import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.beans.IntrospectionException;
@@ -8,6 +9,7 @@ import java.beans.PropertyDescriptor;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Mine beside theirs, when somebody else changed the same thing meanwhile; stays until mine or theirs is taken. */
@@ -58,6 +60,24 @@ public class ConflictBacking implements Serializable {
             throw new IllegalArgumentException(field, noSuchField);
         }
         taken(field);
+    }
+
+    /** Whether the field was left as it was shown, so that there is nothing of mine in it. */
+    public boolean isLeft(String field) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return FieldMessages.fields(faces).containsKey(field) && !TouchedFields.holds(faces, field);
+    }
+
+    /**
+     * Records what is mine. Of what I left as it was, theirs is taken first: nobody's change is undone by somebody who never touched it.
+     *
+     * @param bean of the page, with {@code takeTheirs(field)} and {@code keepMine()}
+     */
+    public @Nullable Object keepMine(Object bean) {
+        ELContext el = FacesContext.getCurrentInstance().getELContext();
+        List.copyOf(rows).stream().map(ConflictRow::field).filter(this::isLeft).forEach(field -> el.getELResolver()
+                .invoke(el, bean, "takeTheirs", null, new Object[] {field}));
+        return el.getELResolver().invoke(el, bean, "keepMine", null, new Object[0]);
     }
 
     /** A field of theirs was taken: there is nothing left to decide about it. */
