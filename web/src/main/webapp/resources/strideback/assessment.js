@@ -110,8 +110,10 @@
 
   const kept = (answer) => {
     if (answer.signed) {
-      gone.querySelector("h2").textContent = answer.signed;
-      stop();
+      gone("signed").querySelector("h2").textContent = answer.signed;
+      stop("signed");
+    } else if (answer.discarded) {
+      stop("discarded");
     } else if (answer.stale) {
       leaving = true;
       field("form:keep").click();
@@ -134,17 +136,17 @@
     }
   };
 
-  // Signed elsewhere meanwhile: what stands here can be read and copied, and is offered on the signed sheet; nothing more is sent.
-  const gone = form.querySelector(".gone");
-  const stop = () => {
+  // Signed or discarded elsewhere meanwhile: what stands here can be read and copied, and is offered on a signed sheet; nothing more is sent.
+  const gone = (how) => form.querySelector(`[data-gone="${how}"]`);
+  const stop = (how) => {
     leaving = true;
     clearTimeout(timer);
     setAside();
     status.textContent = "";
     form.querySelectorAll("textarea, input[type=text]").forEach((input) => { input.readOnly = true; });
     form.querySelectorAll("button:not([type=button])").forEach((button) => { button.disabled = true; });
-    gone.hidden = false;
-    gone.focus();
+    gone(how).hidden = false;
+    gone(how).focus();
   };
 
   // No answer: either the line is down, or the session is over.
@@ -409,13 +411,14 @@
       changed(false);
     }
   };
-  if (!gone.hidden) {
-    stop();
+  const over = form.querySelector("[data-gone]:not([hidden])");
+  if (over) {
+    stop(over.dataset.gone);
   } else if (!form.querySelector(".conflict")) {
     putBack();
   }
   // Whoever opens a sheet wants to type: the first question is where the keyboard is, unless something else asks for it.
-  if (gone.hidden && !location.hash && !form.querySelector(".conflict, .errors")) {
+  if (!over && !location.hash && !form.querySelector(".conflict, .errors")) {
     stops().find((input) => input.closest(".sheets"))?.focus({ preventScroll: true });
   }
 })();

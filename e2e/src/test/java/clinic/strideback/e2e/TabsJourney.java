@@ -159,6 +159,23 @@ class TabsJourney extends Journey {
     }
 
     @Test
+    void whatIsTypedOnAfterTheDraftWasDiscardedStaysAndIsTold() {
+        Visitor one = visitor().signIn(Person.TARA).opensTheChartOf("Delacroix").beginsAnAssessment();
+        Visitor two = one.anotherTab().open(one);
+        Visitor three = one.anotherTab().open(one);
+        one.discardsTheDraft();
+
+        note(two).fill("Pulls on hills");
+        two.awaits("This draft was discarded meanwhile").looksAround("discarded-meanwhile");
+        assertThat(note(two).inputValue()).isEqualTo("Pulls on hills");
+        note(three).fill("Pressed at once");
+        three.page().locator("[id='form:sign']").click();
+        three.awaits("This draft was discarded meanwhile");
+        assertThat(note(three).inputValue()).isEqualTo("Pressed at once");
+        three.follow("To the assessments").awaits("Begin an assessment");
+    }
+
+    @Test
     void whatIsSaidAboutAPageIsSaidOnThatPage() {
         Visitor one =
                 visitor().signIn(Person.TARA).opensTheChartOf("Sætherbakk").follow("Correct details");

@@ -13,6 +13,7 @@ import clinic.strideback.measure.Side;
 import clinic.strideback.report.ChartHeader;
 import clinic.strideback.report.NoteAside;
 import clinic.strideback.shared.Invalid;
+import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.web.assessment.ShownSheet.Earlier;
 import clinic.strideback.web.error.ConflictRow;
@@ -50,6 +51,7 @@ public class RecordState implements Serializable {
     private final ArrayList<ConflictRow> conflicts = new ArrayList<>();
     private @Nullable StaleVersion theirs;
     private String signed = "";
+    private boolean discarded;
 
     RecordState(AssessmentView view, NoteAside aside) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -94,6 +96,9 @@ public class RecordState implements Serializable {
             theirs = stale;
             conflicts.addAll(DraftFaults.of(faces, stale));
             answer(Map.of("stale", true));
+        } catch (NotFound gone) {
+            discarded = true;
+            answer(Map.of("discarded", true));
         }
         return null;
     }
@@ -213,6 +218,11 @@ public class RecordState implements Serializable {
     /** By whom and when it was signed elsewhere while it was typed at here; empty otherwise. */
     public String getSigned() {
         return signed;
+    }
+
+    /** Whether it was discarded elsewhere while it was typed at here. */
+    public boolean isDiscarded() {
+        return discarded;
     }
 
     public List<DraftFault> getFaults() {
