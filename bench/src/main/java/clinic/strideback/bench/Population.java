@@ -3,7 +3,7 @@ package clinic.strideback.bench;
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.MatchKeys;
 import clinic.strideback.patient.rules.PersonTraits;
-import clinic.strideback.patient.spelling.NameWords;
+import clinic.strideback.shared.spelling.NameWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package clinic.strideback.account;
 import clinic.strideback.access.Role;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
+import clinic.strideback.shared.spelling.NameWords;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person who may sign in. Made together with the person's entry in the login server; deactivated, never deleted. */
@@ -32,6 +35,8 @@ class Account {
     UUID patientId;
 
     boolean active;
+    String sortKey;
+    String words;
     Instant createdAt;
 
     @Version
@@ -49,6 +54,12 @@ class Account {
         this.patientId = patient == null ? null : patient.value();
         this.active = true;
         this.createdAt = now;
+        this.sortKey = Stream.of(familyName, givenName)
+                .map(name -> String.join(" ", NameWords.words(name)))
+                .collect(Collectors.joining(", "));
+        this.words = Stream.of(familyName, givenName, signInName, email)
+                .map(text -> " " + String.join(" ", NameWords.words(text)))
+                .collect(Collectors.joining());
     }
 
     void bar() {

@@ -5,11 +5,15 @@ import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 class AccountRepository {
+
+    private static final String BEHIND = " and (a.sortKey > (select b.sortKey from Account b where b.id = :after)"
+            + " or a.sortKey = (select b.sortKey from Account b where b.id = :after) and a.id > :after)";
 
     @PersistenceContext
     EntityManager em;
@@ -41,12 +45,35 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    List<PersonRow> all() {
-        return em.createQuery("""
-                        select new clinic.strideback.account.PersonRow(a, c.name)
-                        from Account a
-                        left join Membership m on m.personId = a.id and m.validTo is null
-                        left join Clinic c on c.id = m.clinicId
-                        order by a.familyName, a.givenName, a.id, c.name""", PersonRow.class).getResultList();
+    /**
+     * A page of the people, by name.
+     *
+     * @param most how many at most
+     */
+    List<Account> list(PeopleFilter filter, int most) {
+        List<String> beginnings = filter.beginnings();
+        StringBuilder text = new StringBuilder("from Account a where true");
+        if (filter.getRole() != null) {
+            text.append(" and a.role = :role");
+        }
+        for (int i = 0; i < beginnings.size(); i++) {
+            text.append(" and a.words like :word").append(i);
+        }
+        if (filter.getAfter() != null) {
+            text.append(BEHIND);
+        }
+        TypedQuery<Account> query = em.createQuery(
+                        text.append(" order by a.sortKey, a.id").toString(), Account.class)
+                .setMaxResults(most);
+        if (filter.getRole() != null) {
+            query.setParameter("role", filter.getRole());
+        }
+        for (int i = 0; i < beginnings.size(); i++) {
+            query.setParameter("word" + i, "% " + beginnings.get(i) + "%");
+        }
+        if (filter.getAfter() != null) {
+            query.setParameter("after", filter.getAfter());
+        }
+        return query.getResultList();
     }
 }

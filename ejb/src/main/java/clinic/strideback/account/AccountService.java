@@ -21,7 +21,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @UseCase
 public class AccountService {
+
+    private static final int PAGE = 50;
 
     @Inject
     AccountRepository accounts;
@@ -74,26 +75,24 @@ public class AccountService {
                 caller.get().patient());
     }
 
-    /** All people by family name. */
+    /** A page of the people, by name. */
     @Requires(Permission.PERSON_READ)
     @NoSubject("people, not files")
-    public List<PersonView> people() {
-        Map<Account, List<String>> clinicsOf = new LinkedHashMap<>();
-        for (PersonRow row : accounts.all()) {
-            List<String> names = clinicsOf.computeIfAbsent(row.account(), account -> new ArrayList<>());
-            if (row.clinic() != null) {
-                names.add(row.clinic());
-            }
-        }
-        Map<PatientId, String> numbers = patientNumbers.numbersOf(clinicsOf.keySet().stream()
-                .flatMap(account -> account.ownFile().stream())
-                .toList());
-        return clinicsOf.entrySet().stream()
-                .map(entry -> PersonView.of(
-                        entry.getKey(),
-                        entry.getValue(),
-                        entry.getKey().ownFile().map(numbers::get).orElse(null)))
-                .toList();
+    public PeoplePage find(@Valid PeopleFilter filter) {
+        List<Account> found = accounts.list(filter, PAGE + 1);
+        List<Account> shown = found.stream().limit(PAGE).toList();
+        Map<PersonId, List<String>> places = clinics.namesOf(
+                shown.stream().map(account -> new PersonId(account.id)).toList());
+        Map<PatientId, String> numbers = patientNumbers.numbersOf(
+                shown.stream().flatMap(account -> account.ownFile().stream()).toList());
+        return new PeoplePage(
+                shown.stream()
+                        .map(account -> PersonView.of(
+                                account,
+                                places.getOrDefault(new PersonId(account.id), List.of()),
+                                account.ownFile().map(numbers::get).orElse(null)))
+                        .toList(),
+                found.size() > PAGE ? shown.get(PAGE - 1).id : null);
     }
 
     /**

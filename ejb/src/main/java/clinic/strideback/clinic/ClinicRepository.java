@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,17 @@ class ClinicRepository {
                         where personId = :person and validFrom <= :today and (validTo is null or validTo >= :today)
                         order by validTo nulls first, id""", Membership.class)
                 .setParameter("person", person.value())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Where each of them works today. */
+    List<Membership> membershipsOf(Collection<PersonId> people, LocalDate today) {
+        return em.createQuery("""
+                        from Membership
+                        where personId in :people and validFrom <= :today and (validTo is null or validTo >= :today)
+                        order by id""", Membership.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -1,7 +1,7 @@
 package clinic.strideback.clinic;
 
 import clinic.strideback.shared.ClinicId;
-import clinic.strideback.shared.PhoneNumber;
+import clinic.strideback.shared.spelling.PhoneNumber;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.ArrayList;

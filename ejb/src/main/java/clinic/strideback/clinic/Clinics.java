@@ -10,13 +10,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** What other features ask about clinics within their own use cases. Clinics are few and hardly change: kept in memory. */
 @ApplicationScoped
@@ -65,6 +68,17 @@ public class Clinics {
         return places.values().stream()
                 .sorted(Comparator.comparing(place -> place.clinic().name()))
                 .toList();
+    }
+
+    /** The names of the clinics where each of them works today, by name; who works nowhere is left out. */
+    public Map<PersonId, List<String>> namesOf(Collection<PersonId> people) {
+        return clinics.membershipsOf(people, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(
+                        membership -> new PersonId(membership.personId),
+                        Collectors.mapping(
+                                membership ->
+                                        get(new ClinicId(membership.clinicId)).name(),
+                                Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
     }
 
     /** Today is the person's last day at the clinic; nothing changes where they do not work. */

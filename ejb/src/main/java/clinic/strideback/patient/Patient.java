@@ -6,7 +6,7 @@ import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
-import clinic.strideback.shared.PhoneNumber;
+import clinic.strideback.shared.spelling.PhoneNumber;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

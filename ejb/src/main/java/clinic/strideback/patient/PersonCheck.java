@@ -2,10 +2,10 @@ package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.TypedNumber;
-import clinic.strideback.patient.spelling.BirthDates;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
-import clinic.strideback.shared.PhoneNumber;
+import clinic.strideback.shared.spelling.BirthDates;
+import clinic.strideback.shared.spelling.PhoneNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package clinic.strideback.patient;
 
-import clinic.strideback.patient.spelling.NameWords;
-import clinic.strideback.shared.PhoneNumber;
+import clinic.strideback.shared.spelling.NameWords;
+import clinic.strideback.shared.spelling.PhoneNumber;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -2,8 +2,8 @@ package clinic.strideback.patient;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.rules.PersonTraits;
-import clinic.strideback.patient.spelling.NameWords;
-import clinic.strideback.shared.PhoneNumber;
+import clinic.strideback.shared.spelling.NameWords;
+import clinic.strideback.shared.spelling.PhoneNumber;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;

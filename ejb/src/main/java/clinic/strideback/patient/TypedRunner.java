@@ -1,6 +1,6 @@
 package clinic.strideback.patient;
 
-import clinic.strideback.patient.spelling.BirthDates;
+import clinic.strideback.shared.spelling.BirthDates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

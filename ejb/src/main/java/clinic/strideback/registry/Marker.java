@@ -1,7 +1,7 @@
 package clinic.strideback.registry;
 
-import clinic.strideback.patient.spelling.NameWords;
 import clinic.strideback.registry.RunnerHit.Piece;
+import clinic.strideback.shared.spelling.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

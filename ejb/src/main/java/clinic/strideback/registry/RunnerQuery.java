@@ -2,9 +2,9 @@ package clinic.strideback.registry;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.patient.PatientNumber;
-import clinic.strideback.patient.spelling.BirthDates;
-import clinic.strideback.patient.spelling.NameWords;
-import clinic.strideback.shared.PhoneNumber;
+import clinic.strideback.shared.spelling.BirthDates;
+import clinic.strideback.shared.spelling.NameWords;
+import clinic.strideback.shared.spelling.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.access.Role;
+import clinic.strideback.account.PeopleFilter;
 import clinic.strideback.account.PersonForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.careplan.CarePlanService;
@@ -133,7 +134,7 @@ class StatementCountIT extends CountedStatements {
                         () -> charts.overview(runner, new StoryFilter(), ENGLISH)));
         count("worklist", NOBODY, () -> as(TARA).call(() -> worklist.find(null, false, null)));
         count("trail", NOBODY, () -> as(ADA).call(() -> trail.find(new TrailFilter())));
-        count("people", NOBODY, () -> as(ADA).call(accounts::people));
+        count("people", NOBODY, () -> as(ADA).call(() -> accounts.find(new PeopleFilter())));
         count("episodes", RUNNER, () -> as(TARA).call(() -> episodes.of(runner)));
         count("assessments", EPISODE, () -> as(TARA).call(() -> assessments.listOf(runner, episode, 30)));
         count("runs", RUNNER, () -> as(TARA).call(() -> runs.runsOf(runner, null)));
@@ -158,7 +159,7 @@ class StatementCountIT extends CountedStatements {
                         Map.entry("front of the chart", 4L),
                         Map.entry("worklist", 2L),
                         Map.entry("trail", 2L),
-                        Map.entry("people", 2L),
+                        Map.entry("people", 3L),
                         Map.entry("episodes", 1L),
                         Map.entry("assessments", 1L),
                         Map.entry("runs", 2L),

@@ -13,6 +13,8 @@ import clinic.strideback.account.AccountService;
 import clinic.strideback.account.FileOwner;
 import clinic.strideback.account.InvitedView;
 import clinic.strideback.account.MeView;
+import clinic.strideback.account.PeopleFilter;
+import clinic.strideback.account.PeoplePage;
 import clinic.strideback.account.PersonForm;
 import clinic.strideback.account.PersonView;
 import clinic.strideback.careplan.SessionService;
@@ -33,6 +35,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -87,7 +90,7 @@ class AccountServiceIT extends InContainer {
             assertThat(known.mustDo()).containsExactly("\"UPDATE_PASSWORD\"");
         });
         assertThat(audit.all()).containsExactly(new Row(ADA, "Account.create", "C", "SUCCESS", null, null));
-        assertThat(as(ADA).call(accounts::people))
+        assertThat(people(signInName(form)))
                 .filteredOn(person -> person.id().equals(invited.id()))
                 .singleElement()
                 .satisfies(person -> assertThat(person.clinics()).hasSize(1));
@@ -139,7 +142,7 @@ class AccountServiceIT extends InContainer {
 
         form.setConfirmedNumber(form.getPatientNumber());
         PersonId person = create(form).id();
-        assertThat(as(ADA).call(accounts::people))
+        assertThat(people(signInName(form)))
                 .filteredOn(one -> one.id().equals(person))
                 .extracting(PersonView::patientNumber)
                 .containsExactly(owner.number());
@@ -153,7 +156,9 @@ class AccountServiceIT extends InContainer {
         PersonId person = create(form).id();
 
         assertThat(keycloak.find(signInName(form)).orElseThrow().roles()).contains("administrator");
-        assertThat(as(person, Role.ADMINISTRATOR).call(accounts::people))
+        assertThat(as(person, Role.ADMINISTRATOR)
+                        .call(() -> accounts.find(named(signInName(form))))
+                        .people())
                 .extracting(PersonView::id)
                 .contains(person);
         assertThatThrownBy(
@@ -193,12 +198,12 @@ class AccountServiceIT extends InContainer {
         sameName.setSignInName(former.getSignInName());
         PersonForm sameEmail = aTherapist();
         sameEmail.setEmail(former.getEmail());
-        int before = as(ADA).call(accounts::people).size();
 
         assertThat(problemsOf(sameName)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
         assertThat(problemsOf(sameEmail)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
 
-        assertThat(as(ADA).call(accounts::people)).hasSize(before);
+        assertThat(people(signInName(former))).hasSize(1);
+        assertThat(people(signInName(sameEmail))).isEmpty();
         assertThat(keycloak.find(signInName(sameEmail))).isEmpty();
     }
 
@@ -238,6 +243,51 @@ class AccountServiceIT extends InContainer {
 
         assertThat(keycloak.find(signInName(form))).isEmpty();
         assertThat(audit.all()).extracting(Row::outcome).containsExactly("FAILED");
+    }
+
+    @Test
+    void peopleComeByNameAPageAtATimeAndAreFoundByTheBeginningsOfTheirWords() {
+        String mark = "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 8);
+        for (int i = 0; i < 120; i++) {
+            sql.act(
+                    """
+                    insert into account (id, sign_in_name, given_name, family_name, email, role, active, created_at, version, sort_key, words)
+                    values (?, ?, 'Row', ?, 'row@strideback.example', ?, true, now(), 0, ?, ?)""",
+                    UUID.randomUUID(),
+                    mark + i,
+                    mark,
+                    i % 2 == 0 ? "PATIENT" : "THERAPIST",
+                    mark + ", row" + i % 7,
+                    " " + mark + " row " + mark + i);
+        }
+        PeopleFilter filter = named(mark.toUpperCase(Locale.ROOT) + " ro");
+        filter.setRole(Role.PATIENT);
+
+        List<PersonView> all = new ArrayList<>();
+        List<Integer> pages = new ArrayList<>();
+        do {
+            PeoplePage page = as(ADA).call(() -> accounts.find(filter));
+            all.addAll(page.people());
+            pages.add(page.people().size());
+            filter.setAfter(page.next());
+        } while (filter.getAfter() != null);
+
+        assertThat(pages).containsExactly(50, 10);
+        assertThat(all).extracting(PersonView::id).doesNotHaveDuplicates();
+        assertThat(all).extracting(PersonView::role).containsOnly(Role.PATIENT);
+        assertThat(people(mark + "11")).extracting(PersonView::signInName).contains(mark + "11", mark + "119");
+        assertThat(people("nobody " + mark)).isEmpty();
+        assertThat(people("ånGSTROM new." + mark)).isEmpty();
+    }
+
+    private List<PersonView> people(String text) {
+        return as(ADA).call(() -> accounts.find(named(text))).people();
+    }
+
+    private static PeopleFilter named(String text) {
+        PeopleFilter filter = new PeopleFilter();
+        filter.setText(text);
+        return filter;
     }
 
     private InvitedView create(PersonForm form) {

@@ -1,4 +1,4 @@
-package clinic.strideback.patient.spelling;
+package clinic.strideback.shared.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package clinic.strideback.shared;
+package clinic.strideback.shared.spelling;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

@@ -1,4 +1,4 @@
-package clinic.strideback.patient.spelling;
+package clinic.strideback.shared.spelling;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;

@@ -1,4 +1,4 @@
-package clinic.strideback.patient.spelling;
+package clinic.strideback.shared.spelling;
 
 import clinic.strideback.measure.BirthDate;
 import clinic.strideback.measure.BirthDate.Precision;

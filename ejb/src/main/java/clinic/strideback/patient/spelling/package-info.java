@@ -1,8 +1,0 @@
-/**
- * How names and birth dates are compared, whatever way they are written: accents, case, apostrophes, hyphens and scripts do not matter. A runner
- * registered as García-Márquez is found as "garcia marquez" and as "garciamarquez", one registered as Щербаков as "shcherbakov".
- */
-@NullMarked
-package clinic.strideback.patient.spelling;
-
-import org.jspecify.annotations.NullMarked;
