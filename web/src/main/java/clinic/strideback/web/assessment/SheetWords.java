@@ -19,7 +19,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** Findings as words and numbers of one language. */
 public final class SheetWords {
@@ -200,17 +198,17 @@ public final class SheetWords {
 
     /** A date with its time, from the form in which a form carries it. */
     String moment(@Nullable String text) {
-        return text == null
-                ? ""
-                : LocalDateTime.parse(text)
-                        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(locale));
+        return text == null ? "" : minute(LocalDateTime.parse(text));
     }
 
     /** A moment as the pages write it: "26 Nov 2026, 21:45". */
     String minute(LocalDateTime at) {
-        return at.format(
-                DateTimeFormatter.ofPattern(Faces.<String>evaluateExpressionGet("#{words['moment.full']}"), locale));
+        String pattern = ResourceBundle.getBundle(
+                        "clinic.strideback.web.words",
+                        locale,
+                        Thread.currentThread().getContextClassLoader())
+                .getString("moment.full");
+        return at.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /** The word of an option that was chosen, or the text as typed. */

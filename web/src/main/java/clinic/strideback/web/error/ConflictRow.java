@@ -8,9 +8,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** One field that differs, in the words of its page. */
 public record ConflictRow(
@@ -41,8 +41,8 @@ public record ConflictRow(
         }
         try {
             return LocalDate.parse(value)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                            .withLocale(locale));
+                    .format(DateTimeFormatter.ofPattern(
+                            Faces.<String>evaluateExpressionGet("#{words['date.day']}"), locale));
         } catch (DateTimeParseException noDate) {
             return value;
         }
