@@ -2,6 +2,8 @@ package clinic.strideback.it;
 
 import static clinic.strideback.it.AsCaller.as;
 
+import clinic.strideback.access.Role;
+import clinic.strideback.account.PersonForm;
 import clinic.strideback.episode.EpisodeForm;
 import clinic.strideback.episode.EpisodeService;
 import clinic.strideback.episode.Mechanism;
@@ -11,6 +13,7 @@ import clinic.strideback.patient.PatientForm;
 import clinic.strideback.patient.PatientService;
 import clinic.strideback.patient.Sex;
 import clinic.strideback.shared.ClinicId;
+import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.Dependent;
@@ -69,6 +72,25 @@ public class Given {
         form.setOnset(Onset.SUDDEN);
         form.setOnsetDate(LocalDate.of(2026, 11, 2));
         form.setMechanism(Mechanism.SPRINT);
+        return form;
+    }
+
+    /** Somebody new, whom nobody else is called like. */
+    public static PersonForm aPersonsForm(Role role) {
+        String name = "new." + UUID.randomUUID();
+        PersonForm form = new PersonForm();
+        form.setSignInName(name);
+        form.setGivenName("Nova");
+        form.setFamilyName("Ångström");
+        form.setEmail(name + "@strideback.example");
+        form.setRole(role);
+        return form;
+    }
+
+    /** Somebody new who treats at Tara's clinic. */
+    public static PersonForm aTherapistsForm() {
+        PersonForm form = aPersonsForm(Role.THERAPIST);
+        form.setClinic(DemoPlanting.NORDTOR);
         return form;
     }
 }

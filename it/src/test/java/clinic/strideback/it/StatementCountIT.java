@@ -1,6 +1,7 @@
 package clinic.strideback.it;
 
 import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Given.aPersonsForm;
 import static clinic.strideback.it.Given.aRunnersForm;
 import static clinic.strideback.it.Given.aStrainsForm;
 import static clinic.strideback.it.Person.ADA;
@@ -10,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.access.Role;
 import clinic.strideback.account.PeopleFilter;
-import clinic.strideback.account.PersonForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.careplan.CarePlanService;
 import clinic.strideback.careplan.EndForm;
@@ -185,7 +185,7 @@ class StatementCountIT extends CountedStatements {
         count("correct", RUNNER, () -> as(TARA).run(() -> patients.correct(runner, correction)));
         count("open an episode", RUNNER, () -> as(TARA).call(() -> episodes.open(runner, aStrainsForm())));
         count("correct an episode", EPISODE, () -> as(TARA).run(() -> episodes.correct(episode, told)));
-        count("create a person", NOBODY, () -> as(ADA).call(() -> accounts.create(anAdministrator())));
+        count("create a person", NOBODY, () -> as(ADA).call(() -> accounts.create(aPersonsForm(Role.ADMINISTRATOR))));
 
         assertThat(counted)
                 .containsExactly(
@@ -332,17 +332,6 @@ class StatementCountIT extends CountedStatements {
     private static MorningForm morning(int pain) {
         MorningForm form = new MorningForm();
         form.setPain(pain);
-        return form;
-    }
-
-    private static PersonForm anAdministrator() {
-        String name = "new." + UUID.randomUUID();
-        PersonForm form = new PersonForm();
-        form.setSignInName(name);
-        form.setGivenName("Nova");
-        form.setFamilyName("Ångström");
-        form.setEmail(name + "@strideback.example");
-        form.setRole(Role.ADMINISTRATOR);
         return form;
     }
 }

@@ -1,6 +1,8 @@
 package clinic.strideback.it.account;
 
 import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Given.aPersonsForm;
+import static clinic.strideback.it.Given.aTherapistsForm;
 import static clinic.strideback.it.Person.ADA;
 import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.TARA;
@@ -77,7 +79,7 @@ class AccountServiceIT extends InContainer {
 
     @Test
     void aTherapistIsCreatedInBothPlacesAndWorksAtOnce() {
-        PersonForm form = aTherapist();
+        PersonForm form = aTherapistsForm();
 
         InvitedView invited = create(form);
 
@@ -151,7 +153,7 @@ class AccountServiceIT extends InContainer {
 
     @Test
     void anAdministratorIsCreatedAndOpensNoFile() {
-        PersonForm form = aPerson(Role.ADMINISTRATOR);
+        PersonForm form = aPersonsForm(Role.ADMINISTRATOR);
 
         PersonId person = create(form).id();
 
@@ -178,7 +180,7 @@ class AccountServiceIT extends InContainer {
 
     @Test
     void aFormThatIsSentAgainIsRecordedAsThat() {
-        PersonForm form = aTherapist();
+        PersonForm form = aTherapistsForm();
         String name = signInName(form);
         create(form);
         create(form);
@@ -192,11 +194,11 @@ class AccountServiceIT extends InContainer {
 
     @Test
     void aTakenSignInNameOrEmailIsToldAtItsFieldAndCreatesNobody() {
-        PersonForm former = aTherapist();
+        PersonForm former = aTherapistsForm();
         create(former);
-        PersonForm sameName = aTherapist();
+        PersonForm sameName = aTherapistsForm();
         sameName.setSignInName(former.getSignInName());
-        PersonForm sameEmail = aTherapist();
+        PersonForm sameEmail = aTherapistsForm();
         sameEmail.setEmail(former.getEmail());
 
         assertThat(problemsOf(sameName)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
@@ -209,12 +211,12 @@ class AccountServiceIT extends InContainer {
 
     @Test
     void whatIsMissingIsToldAtItsFieldAndCreatesNobody() {
-        PersonForm nowhere = aTherapist();
+        PersonForm nowhere = aTherapistsForm();
         nowhere.setClinic(null);
-        PersonForm elsewhere = aTherapist();
+        PersonForm elsewhere = aTherapistsForm();
         elsewhere.setClinic(new ClinicId(UUID.randomUUID()));
-        PersonForm nobodys = aPerson(Role.PATIENT);
-        PersonForm unknown = aPerson(Role.PATIENT);
+        PersonForm nobodys = aPersonsForm(Role.PATIENT);
+        PersonForm unknown = aPersonsForm(Role.PATIENT);
         unknown.setPatientNumber("1234567-8");
         PersonForm twice = aPatient(DemoPlanting.PAULAS_FILE);
 
@@ -234,7 +236,7 @@ class AccountServiceIT extends InContainer {
 
     @Test
     void whoCannotBeWrittenHereIsTakenBackFromTheLoginServer() {
-        PersonForm form = aTherapist();
+        PersonForm form = aTherapistsForm();
         sql.act("""
                 insert into account (id, sign_in_name, given_name, family_name, email, role, active, created_at, version)
                 values (?, ?, 'Left', 'Over', 'left.over@strideback.example', 'THERAPIST', false, ?, 0)""", UUID.randomUUID(), signInName(form), OffsetDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC));
@@ -307,7 +309,7 @@ class AccountServiceIT extends InContainer {
     }
 
     private PersonForm aPatient(PatientId file) {
-        PersonForm form = aPerson(Role.PATIENT);
+        PersonForm form = aPersonsForm(Role.PATIENT);
         form.setPatientNumber(numberOf(file));
         form.setConfirmedNumber(form.getPatientNumber());
         return form;
@@ -315,23 +317,6 @@ class AccountServiceIT extends InContainer {
 
     private @Nullable String numberOf(PatientId file) {
         return sql.answer("select min(number) from patient_number_row where patient_id = ?", file.value());
-    }
-
-    private static PersonForm aTherapist() {
-        PersonForm form = aPerson(Role.THERAPIST);
-        form.setClinic(DemoPlanting.NORDTOR);
-        return form;
-    }
-
-    private static PersonForm aPerson(Role role) {
-        String name = "new." + UUID.randomUUID();
-        PersonForm form = new PersonForm();
-        form.setSignInName(name);
-        form.setGivenName("Nova");
-        form.setFamilyName("Ångström");
-        form.setEmail(name + "@strideback.example");
-        form.setRole(role);
-        return form;
     }
 
     private static String signInName(PersonForm form) {

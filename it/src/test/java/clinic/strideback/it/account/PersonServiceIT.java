@@ -1,6 +1,8 @@
 package clinic.strideback.it.account;
 
 import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Given.aPersonsForm;
+import static clinic.strideback.it.Given.aTherapistsForm;
 import static clinic.strideback.it.Person.ADA;
 import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.TARA;
@@ -51,7 +53,7 @@ class PersonServiceIT extends InContainer {
 
     @Test
     void whoIsKeptOutIsRefusedAtTheNextCallAndComesBackWhenLetIn() {
-        PersonForm form = aTherapist();
+        PersonForm form = aTherapistsForm();
         PersonId nova = create(form);
         assertThat(as(nova, Role.THERAPIST).call(() -> registry.find("Kovar"))).isNotEmpty();
         audit.fromHere();
@@ -108,7 +110,7 @@ class PersonServiceIT extends InContainer {
 
     @Test
     void aTherapistWorksWhereTheyJoinedUntilTheirLastDay() {
-        PersonId nova = create(aTherapist());
+        PersonId nova = create(aTherapistsForm());
         as(ADA).run(() -> people.join(nova, DemoPlanting.UFER));
         as(ADA).run(() -> people.join(nova, DemoPlanting.UFER));
         assertThat(places(nova)).containsExactly(DemoPlanting.NORDTOR, DemoPlanting.UFER);
@@ -131,7 +133,7 @@ class PersonServiceIT extends InContainer {
 
     @Test
     void whereTheLastDayWasYesterdayNobodyWorksAnyMore() {
-        PersonId nova = create(aTherapist());
+        PersonId nova = create(aTherapistsForm());
         sql.act("""
                 insert into membership (id, person_id, clinic_id, valid_from, valid_to)
                 values (nextval('membership_seq') * -1, ?, ?, ?, ?)""", nova.value(), DemoPlanting.UFER.value(), today.minusDays(9), today.minusDays(1));
@@ -141,7 +143,7 @@ class PersonServiceIT extends InContainer {
 
     @Test
     void aDoubleClickGivesOneTemporaryPassword() {
-        PersonId nova = create(aTherapist());
+        PersonId nova = create(aTherapistsForm());
         UUID token = UUID.randomUUID();
 
         List<InvitedView> renewed = Requests.twiceAtOnce(() -> as(ADA).call(() -> people.renewPassword(nova, token)));
@@ -191,27 +193,10 @@ class PersonServiceIT extends InContainer {
     }
 
     private PersonForm aPatient(PatientId file) {
-        PersonForm form = aPerson(Role.PATIENT);
+        PersonForm form = aPersonsForm(Role.PATIENT);
         form.setPatientNumber(
                 sql.answer("select min(number) from patient_number_row where patient_id = ?", file.value()));
         form.setConfirmedNumber(form.getPatientNumber());
-        return form;
-    }
-
-    private static PersonForm aTherapist() {
-        PersonForm form = aPerson(Role.THERAPIST);
-        form.setClinic(DemoPlanting.NORDTOR);
-        return form;
-    }
-
-    private static PersonForm aPerson(Role role) {
-        String name = "new." + UUID.randomUUID();
-        PersonForm form = new PersonForm();
-        form.setSignInName(name);
-        form.setGivenName("Nova");
-        form.setFamilyName("Ångström");
-        form.setEmail(name + "@strideback.example");
-        form.setRole(role);
         return form;
     }
 }
