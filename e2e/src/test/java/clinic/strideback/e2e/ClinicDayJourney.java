@@ -114,7 +114,9 @@ class ClinicDayJourney extends Journey {
         tara.follow("Plan").looksAround("plan-none");
         tara.follow("See the proposal").sees("P-TIGHT").sees("Hamstrings weak").looksAround("why");
         tara.choose("Decision", "Accept P-TIGHT").press("Decide and open the plan");
-        tara.sees("P-TIGHT").sees("3 open");
+        tara.sees("P-TIGHT").sees("3 open").page().goBack();
+        tara.press("Decide and open the plan").awaits("This has been decided already");
+        tara.looksAround("decided-already").follow("To the plan").sees("3 open");
     }
 
     private static void plansByHand(Visitor tara) {
@@ -370,8 +372,7 @@ class ClinicDayJourney extends Journey {
         tara.opensTheChartOf("Ångström").follow("Plan").follow("Why this protocol");
         tara.choose("Decision", "Choose another protocol").press("Decide and open the plan");
         tara.awaits("Choose the protocol instead.").sees("Give a reason").looksAround("overrule-refused");
-        Locator protocol = tara.page().getByLabel("Protocol instead");
-        protocol.selectOption("P-HEID");
+        tara.page().getByLabel("Protocol instead").selectOption("P-HEID");
         tara.select("Reason", "Ordered by a physician or surgeon").press("Decide and open the plan");
         tara.page().waitForURL("**/careplan/plan.xhtml**");
         tara.follow("Why this protocol").sees("P-HEID in place of P-TIGHT").sees("Ordered by a physician or surgeon");
@@ -394,7 +395,6 @@ class ClinicDayJourney extends Journey {
         theo.open("/patient/find.xhtml?q=angstrom").sees("No runner found");
         visitor().signIn(Person.PAULA).looksAround("today-paula");
         Visitor piet = visitor().signIn(Person.PIET).looksAround("today-piet");
-        Locator heading = piet.page().getByRole(AriaRole.HEADING).first();
-        assertThat(heading.innerText()).contains("Piet");
+        assertThat(piet.page().getByRole(AriaRole.HEADING).first().innerText()).contains("Piet");
     }
 }

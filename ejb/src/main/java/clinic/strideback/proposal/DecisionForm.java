@@ -21,6 +21,7 @@ public class DecisionForm implements Serializable {
     private long version;
     private @Nullable String rule;
     private @Nullable String proposed;
+    private int decisions;
 
     @NotNull(message = "{proposal.decision.required}")
     private @Nullable Decision decision = Decision.ACCEPTED;
@@ -39,6 +40,7 @@ public class DecisionForm implements Serializable {
         form.version = sheet.version();
         form.rule = sheet.proposed().rule();
         form.proposed = sheet.proposed().protocolCode();
+        form.decisions = sheet.decisions().size();
         sheet.addOns().forEach(addOn -> form.taken.put(addOn.rule(), true));
         return form;
     }
@@ -66,6 +68,11 @@ public class DecisionForm implements Serializable {
     /** The protocol that the sheet proposed. */
     public @Nullable String getProposed() {
         return proposed;
+    }
+
+    /** How many decisions the sheet showed; one more says that it has been decided meanwhile. */
+    public int getDecisions() {
+        return decisions;
     }
 
     /** Whether the proposal is accepted, or overruled by another protocol. */

@@ -108,6 +108,21 @@ class ProposalDecision {
         return ids(leftOut);
     }
 
+    /** Whether the decision before led to the same plan: by the same tables on the same facts, with the same added and left out. */
+    boolean repeats(ProposalDecision former) {
+        return tables().equals(former.tables())
+                && opened().equals(former.opened())
+                && Snapshot.same(facts, former.facts);
+    }
+
+    private List<String> tables() {
+        return List.of(tableChecksum, addOnsChecksum, rule, addOns, leftOut);
+    }
+
+    private List<Object> opened() {
+        return List.of(protocolCode, protocolVersion, startPhase);
+    }
+
     private static List<String> ids(String written) {
         return written.isEmpty() ? List.of() : List.of(written.split(" ", -1));
     }

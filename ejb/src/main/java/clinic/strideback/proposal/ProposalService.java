@@ -44,6 +44,9 @@ import java.util.function.Supplier;
 @UseCase
 public class ProposalService {
 
+    /** What a refusal names when it has been decided already. */
+    public static final String DECIDED = "decided";
+
     @Inject
     ProposalRepository decisions;
 
@@ -110,7 +113,8 @@ public class ProposalService {
      * Accepts the proposed protocol, or overrules it by another one with a reason, and opens the care plan that follows. The plan in force until then ends.
      *
      * @throws Invalid if the rules stop, or another protocol is chosen without a reason
-     * @throws clinic.strideback.shared.StaleVersion if findings were signed, the history was corrected, the day changed or somebody decided meanwhile
+     * @throws clinic.strideback.shared.StaleVersion if findings were signed, the history was corrected, the day changed or somebody decided meanwhile; if the
+     *                                               same was decided before, through a page that was gone back to
      */
     @Requires(Permission.PROPOSAL_DECIDE)
     public void decide(PatientId patient, EpisodeId episode, @Valid DecisionForm form) {
@@ -120,6 +124,7 @@ public class ProposalService {
             refuseStale(basis, form);
             refuseWhatCannotBeDecided(basis, form);
             ProposalDecision decision = decision(id, basis, form);
+            refuseRepeated(basis, decision);
             decisions.add(decision);
             decisions.forgetChange(episode);
             carePlans.open(episode, opening(decision, basis.judged()));
@@ -205,6 +210,16 @@ public class ProposalService {
                             "proposed",
                             form.getProposed(),
                             basis.judgement().protocol().orElse(null))
+                    .compare(DECIDED, form.getDecisions(), basis.decided().size())
+                    .against(basis.version());
+        }
+    }
+
+    /** It would change nothing but end the plan that follows from it, and open it again. */
+    private static void refuseRepeated(Basis basis, ProposalDecision decision) {
+        if (basis.decided().stream().limit(1).anyMatch(last -> decision.repeats(last.decision()))) {
+            throw new Differences()
+                    .compare(DECIDED, null, basis.decided().size())
                     .against(basis.version());
         }
     }

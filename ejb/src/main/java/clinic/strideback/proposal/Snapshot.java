@@ -54,6 +54,11 @@ record Snapshot(String json) {
         return facts;
     }
 
+    /** Whether the same was known, however the database writes it. */
+    static boolean same(String one, String other) {
+        return of(facts(one)).equals(of(facts(other)));
+    }
+
     private static Fact fact(JsonObject entry) {
         String measure = entry.getString("measure");
         String takenOn = entry.getString("takenOn", null);

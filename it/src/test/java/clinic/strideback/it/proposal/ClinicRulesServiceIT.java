@@ -172,12 +172,12 @@ class ClinicRulesServiceIT extends OwnRules {
     @Test
     void eachRuleIsCountedWithWhatTherapistsMadeOfIt() {
         RuleUse before = useOf("R13");
-        decide();
         DecisionForm other = DecisionForm.about(sheet());
         other.setDecision(Decision.OVERRULED);
         other.setProtocol("P-ASPETAR");
         other.setReason(OverruleReason.PHYSICIAN_ORDER);
         as(TARA).run(() -> proposals.decide(runner, episode, other));
+        decide();
 
         RuleUse after = useOf("R13");
         assertThat(after.decided()).isEqualTo(before.decided() + 2);

@@ -102,8 +102,35 @@ class ProposalServiceIT extends ExaminedStrain {
         as(TARA).run(() -> proposals.decide(runner, episode, theirs));
 
         assertThatThrownBy(() -> as(TARA).run(() -> proposals.decide(runner, episode, mine)))
-                .isInstanceOf(StaleVersion.class);
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.differences())
+                        .containsExactly(new Difference("decided", "0", "1")));
         assertThat(sheet().decisions()).hasSize(1);
+    }
+
+    @Test
+    void whatWasDecidedIsNotDecidedAgainThroughASheetThatIsGoneBackTo() throws SQLException {
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        DecisionForm again = DecisionForm.about(sheet());
+        again.setRemark("Once more");
+        audit.fromHere();
+
+        assertThatThrownBy(() -> as(TARA).run(() -> proposals.decide(runner, episode, again)))
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.differences())
+                        .containsExactly(new Difference("decided", null, "1")));
+
+        assertThat(audit.all()).containsExactly(new Row(TARA, "Proposal.decide", "C", "REFUSED", "stale", runner));
+        assertThat(sheet().decisions()).hasSize(1);
+        assertThat(answer("select cast(count(*) as text) from care_plan where episode_id = ?"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void anotherDecisionOnTheSameFactsIsTaken() {
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+        as(TARA).run(() -> proposals.decide(runner, episode, overrule("P-TIGHT")));
+        as(TARA).run(() -> proposals.decide(runner, episode, DecisionForm.about(sheet())));
+
+        assertThat(sheet().decisions()).hasSize(3);
     }
 
     @Test

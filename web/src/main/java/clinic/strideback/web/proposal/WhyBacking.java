@@ -29,6 +29,9 @@ public class WhyBacking implements Serializable {
     @Inject
     private ChartService charts;
 
+    @Inject
+    private DecidedMeanwhile meanwhile;
+
     private PatientId patient;
     private EpisodeId episode;
     private @Nullable ChartHeader header;
@@ -51,6 +54,11 @@ public class WhyBacking implements Serializable {
     public String keepPlan() {
         proposals.keepPlan(patient, episode, form);
         return "/careplan/plan.xhtml?faces-redirect=true&patient=" + patient + "&episode=" + episode;
+    }
+
+    /** What was decided already, once a decision was refused for it; else null. */
+    public ProposalView.@Nullable Decided getDecided() {
+        return meanwhile.read(patient, episode);
     }
 
     public PatientId getPatient() {
