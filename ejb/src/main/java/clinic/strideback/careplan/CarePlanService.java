@@ -258,11 +258,17 @@ public class CarePlanService {
         Protocol protocol = protocolOf(plan);
         List<Prescription> recent = plans.prescriptionsSince(List.of(plan), first);
         List<Word> said = plans.words(plan);
+        List<PlannedLine> planned = planning.lines(plan, today);
         Reading read = new Reading(
                 recent,
                 logs.between(List.of(plan), first, today),
                 plans.movesOf(plan),
-                planning.lines(plan, today),
+                planned,
+                planning.lost(
+                        plan,
+                        planned,
+                        PlanSheet.inForce(recent, today),
+                        new Stamp(caller.person(), clock.instant(), today)),
                 exits.judge(plan, protocol.findPhase(plan.phase).orElseThrow(), said, today),
                 said,
                 plans.names(recent.stream()

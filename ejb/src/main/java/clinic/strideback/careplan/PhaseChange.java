@@ -31,6 +31,21 @@ record PhaseChange(
                 .toList();
     }
 
+    /** The doses of the therapist's that do not go on, because the new phase asks for another dose or not for the exercise. */
+    List<LostDose> lost(Stamp stamp) {
+        List<Prescription> next = prescriptions(stamp);
+        return open.stream()
+                .filter(Prescription::isAdjusted)
+                .filter(its -> next.stream().noneMatch(made -> its.id.equals(made.successorOf)))
+                .map(its -> new LostDose(
+                        its,
+                        next.stream()
+                                .filter(made -> made.exercise.equals(its.exercise))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
     private boolean isAskedFor(int place) {
         PlannedLine line = lines.get(place);
         boolean own = line.origins().stream().anyMatch(origin -> origin.code().equals(plan.protocolCode));

@@ -4,6 +4,8 @@ import clinic.strideback.careplan.CarePlanRepository.Moved;
 import clinic.strideback.careplan.CarePlanRepository.Word;
 import clinic.strideback.careplan.PlanView.AddOnLine;
 import clinic.strideback.careplan.PlanView.Adjusted;
+import clinic.strideback.careplan.PlanView.Lost;
+import clinic.strideback.careplan.PlanView.LostIn;
 import clinic.strideback.careplan.PlanView.Move;
 import clinic.strideback.careplan.PlanView.MoveExit;
 import clinic.strideback.careplan.PlanView.MoveValue;
@@ -37,6 +39,7 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
      *
      * @param recent  the prescriptions of the last seven days, and those still to begin
      * @param planned what the plan asks for in its phase
+     * @param lost    the doses of the therapist's that do not go on, by the phase that would be entered
      * @param exits   judged today
      * @param said    the therapist's words about them
      * @param names   of those who gave another dose
@@ -46,6 +49,7 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
             List<SessionLog> logs,
             List<Moved> moves,
             List<PlannedLine> planned,
+            Map<String, List<LostDose>> lost,
             List<ExitJudgement> exits,
             List<Word> said,
             Map<UUID, String> names) {}
@@ -83,6 +87,7 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
                                 addOn.exercises().stream().map(said::exercise).toList()))
                         .toList(),
                 Adherence.of(read.recent(), read.logs(), today),
+                lost(read, inForce),
                 read.moves().stream().map(this::move).toList(),
                 today,
                 plan.version);
@@ -121,6 +126,23 @@ record PlanSheet(CarePlan plan, Protocol protocol, List<Protocol> beside, PlanWo
                         read.names().get(prescription.prescribedBy),
                         prescription.startsOn))
                 .orElse(null);
+    }
+
+    private List<Lost> lost(Reading read, List<Prescription> inForce) {
+        return inForce.stream()
+                .filter(Prescription::isAdjusted)
+                .map(its -> new Lost(words.exercise(its.exercise), words.inShort(its), lostIn(read, its)))
+                .filter(lost -> !lost.phases().isEmpty())
+                .toList();
+    }
+
+    private List<LostIn> lostIn(Reading read, Prescription adjusted) {
+        return read.lost().entrySet().stream()
+                .flatMap(phase -> phase.getValue().stream()
+                        .filter(lost -> lost.adjusted().equals(adjusted))
+                        .map(LostDose::instead)
+                        .map(instead -> new LostIn(phase.getKey(), instead == null ? "" : words.inShort(instead))))
+                .toList();
     }
 
     private List<NotTaken> notTaken(List<PlannedLine> planned, List<Prescription> inForce) {

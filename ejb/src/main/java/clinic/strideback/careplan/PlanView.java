@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended         those that ended within the last seven days
  * @param notTaken      what belongs to the plan and is not prescribed, because something speaks against it
  * @param addOns        what the findings add to the protocol
+ * @param lost          doses of the therapist's that do not go on into every other phase
  * @param moves         the phases entered so far, oldest first
  * @param today         the runner's own date
  */
@@ -48,6 +49,7 @@ public record PlanView(
         List<NotTaken> notTaken,
         List<AddOnLine> addOns,
         Adherence adherence,
+        List<Lost> lost,
         List<Move> moves,
         LocalDate today,
         long version)
@@ -94,6 +96,21 @@ public record PlanView(
                 .filter(row -> !row.complete())
                 .toList();
     }
+
+    /**
+     * A dose of the therapist's that does not go on into some phases.
+     *
+     * @param name the exercise
+     * @param dose the dose until now
+     */
+    public record Lost(String name, String dose, List<LostIn> phases) implements Serializable {}
+
+    /**
+     * A phase into which a dose does not go on.
+     *
+     * @param instead the dose that it asks for; empty where it does not ask for the exercise
+     */
+    public record LostIn(String phase, String instead) implements Serializable {}
 
     /** A phase by its code and name. */
     public record PhaseChoice(String code, String name) implements Serializable {}

@@ -134,6 +134,13 @@ final class PlanWords {
         return frequency.isEmpty() ? amount(dose) : amount(dose) + ", " + frequency;
     }
 
+    /** A prescription, with its load. */
+    String inShort(Prescription prescription) {
+        Dose dose = prescription.dose.dose();
+        String frequency = words.doses().frequency(dose);
+        return frequency.isEmpty() ? amount(prescription, dose) : amount(prescription, dose) + ", " + frequency;
+    }
+
     Item item(Prescription prescription, List<Entry> entries) {
         Dose dose = prescription.dose.dose();
         return new Item(

@@ -73,6 +73,28 @@ class PhaseChangeTest {
     }
 
     @Test
+    void anotherDoseThatDoesNotGoOnIsNamedWithWhatTakesItsPlace() {
+        begins(new AddOn("R17", List.of("STR-HIPFLEX")));
+        adjust("STR-HIPFLEX", "5", "Tires too soon");
+        Prescription plank = adjust("CORE-FRONT", "5", "Tires too soon");
+        Prescription roller = adjust("FR-Q", "5", "Too long");
+        open.add(byHand("BR-SL", "3", null));
+
+        PhaseChange change = changes(Set.of());
+
+        assertThat(change.lost(LATER)).extracting(LostDose::adjusted).containsExactlyInAnyOrder(plank, roller);
+        assertThat(change.lost(LATER)).allSatisfy(lost -> {
+            Prescription instead = lost.instead();
+            if (lost.adjusted().equals(roller)) {
+                assertThat(instead).isNull();
+            } else {
+                assertThat(instead).isNotNull();
+                assertThat(instead.isAdjusted()).isFalse();
+            }
+        });
+    }
+
+    @Test
     void anotherDoseFindsItsLineWhereverAnotherVersionHasPutIt() {
         begins(new AddOn("R17", List.of("STR-HIPFLEX")));
         adjust("STR-HIPFLEX", "5", "Tires too soon").place = 0;
@@ -128,8 +150,12 @@ class PhaseChangeTest {
     }
 
     private List<Prescription> moves(Set<String> ended) {
+        return changes(ended).prescriptions(LATER);
+    }
+
+    private PhaseChange changes(Set<String> ended) {
         plan.enter(protocol().findPhase("B").orElseThrow(), LATER.day());
-        return new PhaseChange(plan, before, lines(), open, ended).prescriptions(LATER);
+        return new PhaseChange(plan, before, lines(), open, ended);
     }
 
     private List<PlannedLine> lines() {

@@ -207,6 +207,29 @@ class MergedPlanIT extends InContainer {
     }
 
     @Test
+    void aDoseThatDoesNotGoOnIsNamedBeforeThePhaseIsEntered() {
+        open("P-TIGHT", "B");
+        assertThat(plan().lost()).isEmpty();
+        adjust(prescribed("CORE-FRONT"));
+
+        assertThat(plan().lost()).singleElement().satisfies(lost -> {
+            assertThat(lost.name()).isEqualTo(prescribed("CORE-FRONT").name());
+            assertThat(lost.dose()).startsWith("3 × 6–8");
+            assertThat(lost.phases()).extracting(PlanView.LostIn::phase).doesNotContain("B");
+        });
+        String instead = plan().lost().get(0).phases().stream()
+                .filter(other -> other.phase().equals("A"))
+                .map(PlanView.LostIn::instead)
+                .findFirst()
+                .orElseThrow();
+        moveTo("A");
+        Prescribed plank = prescribed("CORE-FRONT");
+        assertThat(instead).isEqualTo(plank.amount() + ", " + plank.frequency());
+        assertThat(plank.adjusted()).isNull();
+        assertThat(plan().lost()).isEmpty();
+    }
+
+    @Test
     void aForeignTherapistAndAnotherRunnersEpisodeAreRefused() {
         open("P-TIGHT", "B");
         adjust(prescribed("BR-SL"));
