@@ -28,9 +28,14 @@ public record Adherence(LocalDate from, LocalDate to, int prescribed, int done, 
         return Math.max(0, prescribed - done - skipped);
     }
 
+    /** Whether there was nothing to do that could be counted: neither a pass nor a fail. */
+    public boolean nothingDue() {
+        return prescribed == 0;
+    }
+
     /** Done ÷ prescribed in percent, rounded down; null when nothing was prescribed or nothing at all was ticked off. */
     public @Nullable Integer percent() {
-        return prescribed == 0 || done + skipped == 0 ? null : done * WHOLE / prescribed;
+        return nothingDue() || done + skipped == 0 ? null : done * WHOLE / prescribed;
     }
 
     /**

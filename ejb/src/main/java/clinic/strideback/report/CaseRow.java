@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param today on the runner's calendar
  * @param referrals those that nobody has closed, the one that is due first in front
  * @param answerChanged whether the rules answer otherwise than when the plan was decided on
+ * @param nothingDue whether the plan in force asked for no exercise on any of the last seven days
  * @param lastEntry the last day of which the runner told anything
  * @param runs the newest one, and those that nobody has answered
  * @param tightness told in the last three weeks, by day
@@ -29,6 +30,7 @@ record CaseRow(
         @Nullable LocalDate draftSince,
         @Nullable LocalDate planSince,
         boolean answerChanged,
+        boolean nothingDue,
         @Nullable LocalDate lastEntry,
         RunsTold runs,
         Map<LocalDate, Integer> tightness,
@@ -40,6 +42,7 @@ record CaseRow(
                 .add("redFlagsOpen", assessedOn == null ? null : Answer.of(redFlagsOpen))
                 .add("daysToReferral", daysToReferral())
                 .add("answerChanged", planSince == null ? null : Answer.of(answerChanged))
+                .add("nothingDue", planSince == null ? null : Answer.of(nothingDue))
                 .add("assessed", Answer.of(assessedOn != null || draftSince != null))
                 .add("daysSinceAssessment", days(assessedOn))
                 .add("daysDraft", days(draftSince))

@@ -53,6 +53,11 @@ class WorklistRepository {
              as red_flags,
             """ + OpenReferrals.column("p.id") + """
              as referrals, v.rule is not null as answer_changed, g.started_on, g.protocol_code, g.protocol_version,
+                   g.id is not null and not exists (
+                     select from prescription x
+                     where x.plan_id = g.id and x.starts_on <= cast(:day as date) + 1
+                       and least(x.ended_on - 1, x.ends_on, date 'infinity') >= greatest(x.starts_on, cast(:day as date) - 7))
+                     as nothing_due,
                    greatest(s.happened_on, r.ran_on, m.morning_of) as last_entry,
                    r.ran_on, r.metres,
                    (select max(b.metres) from run b where b.patient_id = p.id and b.voided_at is null
@@ -188,6 +193,7 @@ class WorklistRepository {
                 Cells.day(row, "draft_at", zone),
                 Cells.date(row, "started_on"),
                 Cells.yes(row, "answer_changed"),
+                Cells.yes(row, "nothing_due"),
                 Cells.date(row, "last_entry"),
                 new RunsTold(lastRun(row), RunsTold.read(row.get("unanswered", String.class))),
                 diary(row.get("diary", String.class)),

@@ -27,6 +27,20 @@ class AdherenceTest {
     }
 
     @Test
+    void whereNothingWasDueThereIsNoShareAndItSaysSo() {
+        Adherence empty = Adherence.of(List.of(), List.of(), WEEK_LATER);
+        Adherence before = Adherence.of(
+                List.of(daily), List.of(log(daily, DAY.minusDays(1), SessionOutcome.DONE)), DAY.minusDays(1));
+
+        assertThat(empty.nothingDue()).isTrue();
+        assertThat(empty.percent()).isNull();
+        assertThat(before.nothingDue()).isTrue();
+        assertThat(before.percent()).isNull();
+        assertThat(Adherence.of(List.of(daily), List.of(), WEEK_LATER).nothingDue())
+                .isFalse();
+    }
+
+    @Test
     void doneAsPlannedAndDoneOtherwiseBothCount() {
         Adherence adherence = Adherence.of(
                 List.of(threeAWeek),

@@ -18,8 +18,9 @@ class CaseRowTest {
 
     @Test
     void aRunnerWithoutAnyFactIsNotAssessedAndNothingElse() {
-        Facts facts =
-                new CaseRow(TODAY, 0, List.of(), null, null, null, false, null, RunsTold.NONE, Map.of(), null).facts();
+        Facts facts = new CaseRow(
+                        TODAY, 0, List.of(), null, null, null, false, false, null, RunsTold.NONE, Map.of(), null)
+                .facts();
         assertThat(facts.all()).extracting(fact -> fact.measure()).containsExactly("assessed");
         assertThat(text(facts, "assessed")).isEqualTo("N");
     }
@@ -28,16 +29,18 @@ class CaseRowTest {
     void silenceCountsFromTheLastEntryButNotFromBeforeThePlan() {
         LocalDate began = TODAY.minusDays(3);
         CaseRow row = new CaseRow(
-                TODAY, 0, List.of(), began, null, began, false, TODAY.minusDays(30), RunsTold.NONE, Map.of(), 4);
+                TODAY, 0, List.of(), began, null, began, false, false, TODAY.minusDays(30), RunsTold.NONE, Map.of(), 4);
         assertThat(text(row.facts(), "daysSilent")).isEqualTo("3");
     }
 
     @Test
     void anAnswerThatChangedIsAReasonWhereAPlanFollowsTheOldOne() {
-        CaseRow planned = new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, true, null, RunsTold.NONE, Map.of(), 4);
+        CaseRow planned =
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, true, false, null, RunsTold.NONE, Map.of(), 4);
         CaseRow unplanned =
-                new CaseRow(TODAY, 0, List.of(), TODAY, null, null, true, null, RunsTold.NONE, Map.of(), null);
-        CaseRow same = new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, false, null, RunsTold.NONE, Map.of(), 4);
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, null, true, false, null, RunsTold.NONE, Map.of(), null);
+        CaseRow same =
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, false, false, null, RunsTold.NONE, Map.of(), 4);
 
         assertThat(text(planned.facts(), "answerChanged")).isEqualTo("Y");
         assertThat(text(same.facts(), "answerChanged")).isEqualTo("N");
@@ -45,9 +48,34 @@ class CaseRowTest {
     }
 
     @Test
+    void aPlanThatAskedForNothingIsAReasonAndNotAPass() {
+        CaseRow empty =
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, false, true, null, RunsTold.NONE, Map.of(), 4);
+        CaseRow asked =
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, TODAY, false, false, null, RunsTold.NONE, Map.of(), 4);
+        CaseRow unplanned =
+                new CaseRow(TODAY, 0, List.of(), TODAY, null, null, false, true, null, RunsTold.NONE, Map.of(), null);
+
+        assertThat(text(empty.facts(), "nothingDue")).isEqualTo("Y");
+        assertThat(text(asked.facts(), "nothingDue")).isEqualTo("N");
+        assertThat(unplanned.facts().knows("nothingDue")).isFalse();
+    }
+
+    @Test
     void withoutAPlanNobodyIsSilent() {
         CaseRow row = new CaseRow(
-                TODAY, 0, List.of(), TODAY, null, null, false, TODAY.minusDays(30), RunsTold.NONE, Map.of(), null);
+                TODAY,
+                0,
+                List.of(),
+                TODAY,
+                null,
+                null,
+                false,
+                false,
+                TODAY.minusDays(30),
+                RunsTold.NONE,
+                Map.of(),
+                null);
         assertThat(row.facts().knows("daysSilent")).isFalse();
         assertThat(text(row.facts(), "planMissing")).isEqualTo("Y");
     }
@@ -59,7 +87,8 @@ class CaseRowTest {
         List<OpenReferral> referrals = OpenReferrals.read(column, TODAY);
         assertThat(referrals).extracting(OpenReferral::flag).containsExactly("RF-10", "T1");
         assertThat(referrals).extracting(OpenReferral::overdue).containsExactly(true, false);
-        CaseRow row = new CaseRow(TODAY, 0, referrals, null, null, null, false, null, RunsTold.NONE, Map.of(), null);
+        CaseRow row =
+                new CaseRow(TODAY, 0, referrals, null, null, null, false, false, null, RunsTold.NONE, Map.of(), null);
         assertThat(text(row.facts(), "daysToReferral")).isEqualTo("-1");
         assertThat(OpenReferrals.read(null, TODAY)).isEmpty();
     }
@@ -79,7 +108,8 @@ class CaseRowTest {
     }
 
     private static Facts tight(Map<LocalDate, Integer> diary) {
-        return new CaseRow(TODAY, 0, List.of(), null, null, null, false, null, RunsTold.NONE, diary, null).facts();
+        return new CaseRow(TODAY, 0, List.of(), null, null, null, false, false, null, RunsTold.NONE, diary, null)
+                .facts();
     }
 
     private static String text(Facts facts, String measure) {

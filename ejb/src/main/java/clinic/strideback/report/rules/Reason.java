@@ -15,6 +15,8 @@ public enum Reason {
     /** The rules answer otherwise than when the plan in force was decided on. */
     ANSWER_CHANGED,
     PROTOCOL_UNDECIDED,
+    /** The plan asked for no exercise in the last seven days: nothing was done of nothing, which is no pass. */
+    NOTHING_DUE,
     RETEST_DUE,
     DRAFT_UNSIGNED,
     NOT_ASSESSED;

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.strideback.audit.AuditOutcome;
+import clinic.strideback.careplan.CarePlanService;
+import clinic.strideback.careplan.PlanOpening;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.measure.Side;
@@ -21,6 +23,7 @@ import clinic.strideback.report.TrailService;
 import clinic.strideback.report.WorklistPage;
 import clinic.strideback.report.WorklistRow;
 import clinic.strideback.report.WorklistService;
+import clinic.strideback.report.rules.Reason;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.NotFound;
@@ -29,6 +32,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,9 @@ class ReportServicesIT extends InContainer {
 
     @Inject
     WorklistService worklist;
+
+    @Inject
+    CarePlanService carePlans;
 
     @Inject
     TrailService trail;
@@ -73,6 +80,17 @@ class ReportServicesIT extends InContainer {
         assertThat(audit.all())
                 .contains(new Row(TARA, "Worklist.find", "R", "SUCCESS", null, null))
                 .endsWith(new Row(THEO, "Worklist.find", "R", "SUCCESS", null, null));
+    }
+
+    @Test
+    void aPlanThatAsksForNothingIsNotOnPlanAndSaysSo() {
+        PatientId empty = given.aRunnerOf(TARA);
+        open(given.anEpisodeOfLeftStrain(TARA, empty), "P-ASPETAR", "1");
+        PatientId asked = given.aRunnerOf(TARA);
+        open(given.anEpisodeOfLeftStrain(TARA, asked), "P-HEID", "I");
+
+        assertThat(with(Reason.NOTHING_DUE)).contains(empty).doesNotContain(asked);
+        assertThat(runners(true)).doesNotContain(empty);
     }
 
     @Test
@@ -145,23 +163,32 @@ class ReportServicesIT extends InContainer {
         assertThatThrownBy(() -> as(ADA).call(() -> trail.find(mistyped))).isInstanceOf(NotFound.class);
     }
 
+    private void open(EpisodeId episode, String protocol, String phase) {
+        PlanOpening opening = new PlanOpening(protocol, 1, phase, List.of());
+        as(TARA).run(() -> carePlans.open(episode, opening));
+    }
+
+    private List<PatientId> with(Reason reason) {
+        return all(after -> as(TARA).call(() -> worklist.find(reason, false, after)));
+    }
+
     private ChartHeader header(PatientId runner) {
         return as(TARA).call(() -> charts.header(runner));
     }
 
     private List<PatientId> runners(boolean onPlan) {
+        return all(after -> as(TARA).call(() -> worklist.find(null, onPlan, after)));
+    }
+
+    private static List<PatientId> all(Function<@Nullable String, WorklistPage> read) {
         List<PatientId> found = new ArrayList<>();
         String after = null;
         do {
-            WorklistPage page = page(onPlan, after);
+            WorklistPage page = read.apply(after);
             page.rows().forEach(row -> found.add(row.patient()));
             after = page.after();
         } while (after != null);
         return found;
-    }
-
-    private WorklistPage page(boolean onPlan, @Nullable String after) {
-        return as(TARA).call(() -> worklist.find(null, onPlan, after));
     }
 
     private String shownNumber(PatientId runner) {

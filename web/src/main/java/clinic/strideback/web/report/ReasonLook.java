@@ -25,6 +25,7 @@ public record ReasonLook(String tone, String icon) {
             Map.entry(Reason.REFERRAL_OPEN, new ReasonLook("warn", "message")),
             Map.entry(Reason.ANSWER_CHANGED, new ReasonLook("warn", "sheet")),
             Map.entry(Reason.PROTOCOL_UNDECIDED, new ReasonLook("", "sheet")),
+            Map.entry(Reason.NOTHING_DUE, new ReasonLook("warn", "sheet")),
             Map.entry(Reason.RETEST_DUE, new ReasonLook("warn", "retest")),
             Map.entry(Reason.DRAFT_UNSIGNED, new ReasonLook("info", "pen")),
             Map.entry(Reason.NOT_ASSESSED, new ReasonLook("info", "body")));
@@ -50,7 +51,7 @@ public record ReasonLook(String tone, String icon) {
     private static String page(Reason reason) {
         return switch (reason) {
             case EARLY_WARNING -> "/patient/chart.xhtml";
-            case SILENT -> "/careplan/plan.xhtml";
+            case SILENT, NOTHING_DUE -> "/careplan/plan.xhtml";
             case PROTOCOL_UNDECIDED, ANSWER_CHANGED -> "/proposal/why.xhtml";
             default -> "/load/runs.xhtml";
         };
