@@ -7,6 +7,7 @@ import clinic.strideback.protocol.dose.TypedRange;
 import clinic.strideback.shared.Invalid;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the dose that a therapist typed. */
 final class HandDose {
@@ -15,13 +16,20 @@ final class HandDose {
     private static final int MOST_REPS = 100;
     private static final int MOST_SECONDS = 3600;
     private static final int MOST_TIMES = 14;
+    private static final int MOST_METRES = 10_000;
+    private static final int MINUTE = 60;
 
     private HandDose() {}
 
-    /** What the form does not ask for, so that nobody could have typed it: tempo, effort, distance, load in percent. */
+    /** What the form does not ask for, so that nobody could have typed it: tempo, effort, load in percent. */
     static Dose unasked(Dose dose) {
-        return new Dose(
-                null, null, null, null, dose.metres(), dose.tempo(), null, dose.effort(), dose.loadPercent(), null);
+        return new Dose(null, null, null, null, List.of(), dose.tempo(), null, dose.effort(), dose.loadPercent(), null);
+    }
+
+    /** In minutes, where both ends are whole minutes and not too many to be typed; else null. */
+    static @Nullable Range wholeMinutes(Range seconds) {
+        boolean whole = seconds.min() % MINUTE == 0 && seconds.max() % MINUTE == 0 && seconds.max() <= MOST_SECONDS;
+        return whole ? new Range(seconds.min() / MINUTE, seconds.max() / MINUTE) : null;
     }
 
     /** The dose that was typed, in no other one's place. */
@@ -39,12 +47,10 @@ final class HandDose {
         TypedRange typed = new TypedRange();
         Range sets = typed.range("sets", form.getSets(), MOST_SETS);
         Range reps = typed.range("reps", form.getReps(), MOST_REPS);
-        Range seconds = typed.range("seconds", form.getSeconds(), MOST_SECONDS);
+        Range seconds = seconds(typed, form);
+        List<Integer> metres = typed.lengths("metres", form.getMetres(), MOST_METRES);
         Range times = typed.range("times", form.getTimes(), MOST_TIMES);
-        if (form.getReps() == null
-                && form.getSeconds() == null
-                && form.getNote() == null
-                && former.metres().isEmpty()) {
+        if (!form.saysHowMuch()) {
             typed.refuse("reps", "careplan.dose.required");
         }
         Invalid.unlessEmpty(typed.problems());
@@ -53,7 +59,7 @@ final class HandDose {
                 reps,
                 form.getPer(),
                 seconds,
-                metres(form, former),
+                metres,
                 former.tempo(),
                 form.getRestSeconds(),
                 former.effort(),
@@ -61,10 +67,13 @@ final class HandDose {
                 new Frequency(Objects.requireNonNull(times), Objects.requireNonNull(form.getRhythm())));
     }
 
-    /** A distance stays, unless repetitions or a hold take its place that were not there before. */
-    private static List<Integer> metres(PrescriptionForm form, Dose former) {
-        boolean counted = form.getReps() != null && former.reps() == null;
-        boolean timed = form.getSeconds() != null && former.seconds() == null;
-        return counted || timed ? List.of() : former.metres();
+    /** One bout or hold is said in seconds or in minutes. */
+    private static @Nullable Range seconds(TypedRange typed, PrescriptionForm form) {
+        Range seconds = typed.range("seconds", form.getSeconds(), MOST_SECONDS);
+        Range minutes = typed.range("minutes", form.getMinutes(), MOST_SECONDS / MINUTE);
+        if (form.getSeconds() != null && form.getMinutes() != null) {
+            typed.refuse("minutes", "careplan.dose.one");
+        }
+        return minutes == null ? seconds : new Range(minutes.min() * MINUTE, minutes.max() * MINUTE);
     }
 }

@@ -94,14 +94,11 @@ final class PlanWords {
                 prescription.reason,
                 prescription.startsOn,
                 prescription.lastDay(),
-                TypedDose.of(dose, prescription.loadKg, unasked(dose)));
+                TypedDose.of(dose, prescription.loadKg, unasked(prescription, dose)));
     }
 
-    private List<String> unasked(Dose dose) {
-        Dose unasked = HandDose.unasked(dose);
-        return Stream.concat(Stream.of(words.doses().amount(unasked)), words.doses().manner(unasked).stream())
-                .filter(phrase -> !phrase.isEmpty())
-                .toList();
+    private List<String> unasked(Prescription prescription, Dose dose) {
+        return manner(prescription, HandDose.unasked(dose));
     }
 
     /** A prescription that ended: when, and why. */
@@ -154,9 +151,23 @@ final class PlanWords {
                 words.doses().frequency(dose),
                 prescription.note,
                 exercises.how(prescription.exercise),
-                new Asked(max(dose.sets()), max(dose.reps()), dose.reps() == null ? max(dose.seconds()) : null),
+                asked(dose),
                 entries,
                 entries.size() < Schedule.mostPerDay(dose.frequency()));
+    }
+
+    /** How long and how far is asked where it is not counted in repetitions. */
+    private static Asked asked(Dose dose) {
+        Range bout = dose.reps() == null ? dose.seconds() : null;
+        Range minutes = bout == null ? null : HandDose.wholeMinutes(bout);
+        return new Asked(
+                max(dose.sets()),
+                max(dose.reps()),
+                minutes == null ? max(bout) : null,
+                max(minutes),
+                dose.reps() != null || dose.metres().isEmpty()
+                        ? null
+                        : dose.metres().stream().mapToInt(Integer::intValue).sum());
     }
 
     static Entry entry(SessionLog log, ZoneId zone, Instant now) {
@@ -166,6 +177,7 @@ final class PlanWords {
                 log.sets,
                 log.reps,
                 log.seconds,
+                log.metres,
                 log.enteredAt.atZone(zone).toLocalTime(),
                 log.mayBeUndone(now));
     }

@@ -179,6 +179,9 @@ class Prescription {
             evidence = former.evidence;
             reported = former.reported;
             source = former.source;
+            orExercise = former.orExercise;
+            loadStep = former.loadStep;
+            progression = former.progression;
             startsOn = former.startsOn.isAfter(startsOn) ? former.startsOn : startsOn;
             endsOn = former.endsOn;
         }

@@ -32,6 +32,8 @@ public class PrescriptionForm implements Serializable {
     private @Nullable String sets;
     private @Nullable String reps;
     private @Nullable String seconds;
+    private @Nullable String minutes;
+    private @Nullable String metres;
     private Dose.@Nullable Per per;
 
     @Min(value = 1, message = "{number.atLeast}")
@@ -75,6 +77,8 @@ public class PrescriptionForm implements Serializable {
         sets = dose.sets();
         reps = dose.reps();
         seconds = dose.seconds();
+        minutes = dose.minutes();
+        metres = dose.metres();
         per = dose.per();
         restSeconds = dose.restSeconds();
         loadKg = dose.loadKg();
@@ -117,6 +121,24 @@ public class PrescriptionForm implements Serializable {
 
     public void setSeconds(@Nullable String seconds) {
         this.seconds = stripped(seconds);
+    }
+
+    /** Minutes of one bout in place of seconds, 1 to 60. */
+    public @Nullable String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = stripped(minutes);
+    }
+
+    /** Lengths in metres in the order in which they are done, 1 to 10000 each: {@code 60} or {@code 5, 10, 20}. */
+    public @Nullable String getMetres() {
+        return metres;
+    }
+
+    public void setMetres(@Nullable String metres) {
+        this.metres = stripped(metres);
     }
 
     public Dose.@Nullable Per getPer() {
@@ -178,6 +200,11 @@ public class PrescriptionForm implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = stripped(reason);
+    }
+
+    /** Whether it says how much, in numbers or in words. */
+    boolean saysHowMuch() {
+        return reps != null || seconds != null || minutes != null || metres != null || note != null;
     }
 
     String exerciseCode() {

@@ -16,6 +16,9 @@ public class SessionForm implements Serializable {
     private static final int MOST_SETS = 99;
     private static final int MOST_REPS = 999;
     private static final int MOST_SECONDS = 7200;
+    private static final int MOST_MINUTES = 120;
+    private static final int MOST_METRES = 99_999;
+    private static final int MINUTE = 60;
 
     private UUID token = UUID.randomUUID();
 
@@ -38,6 +41,14 @@ public class SessionForm implements Serializable {
     @Min(value = 1, message = "{number.atLeast}")
     @Max(value = MOST_SECONDS, message = "{number.atMost}")
     private @Nullable Integer seconds;
+
+    @Min(value = 1, message = "{number.atLeast}")
+    @Max(value = MOST_MINUTES, message = "{number.atMost}")
+    private @Nullable Integer minutes;
+
+    @Min(value = 1, message = "{number.atLeast}")
+    @Max(value = MOST_METRES, message = "{number.atMost}")
+    private @Nullable Integer metres;
 
     /** Made when the page was opened; makes two taps one entry. */
     public UUID getToken() {
@@ -100,6 +111,29 @@ public class SessionForm implements Serializable {
         this.seconds = seconds;
     }
 
+    /** Minutes really done in place of seconds, 1 to 120. */
+    public @Nullable Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    /** Metres really done in all, 1 to 99999. */
+    public @Nullable Integer getMetres() {
+        return metres;
+    }
+
+    public void setMetres(@Nullable Integer metres) {
+        this.metres = metres;
+    }
+
+    @Nullable
+    Integer secondsDone() {
+        return minutes == null ? seconds : Integer.valueOf(minutes * MINUTE);
+    }
+
     UUID prescriptionId() {
         return Objects.requireNonNull(prescription);
     }
@@ -109,6 +143,6 @@ public class SessionForm implements Serializable {
     }
 
     boolean saysHowMuch() {
-        return sets != null || reps != null || seconds != null;
+        return sets != null || reps != null || secondsDone() != null || metres != null;
     }
 }

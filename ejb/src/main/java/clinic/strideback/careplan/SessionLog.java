@@ -40,6 +40,9 @@ class SessionLog {
     @Nullable
     Integer seconds;
 
+    @Nullable
+    Integer metres;
+
     UUID enteredBy;
     Instant enteredAt;
 
@@ -65,7 +68,8 @@ class SessionLog {
         boolean changed = outcome == SessionOutcome.CHANGED;
         this.sets = changed ? form.getSets() : null;
         this.reps = changed ? form.getReps() : null;
-        this.seconds = changed ? form.getSeconds() : null;
+        this.seconds = changed ? form.secondsDone() : null;
+        this.metres = changed ? form.getMetres() : null;
         this.enteredBy = stamp.by().value();
         this.enteredAt = stamp.at();
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Item> due, List<Item> other)
         implements Serializable {
 
+    private static final int MINUTE = 60;
+
     public boolean hasPlan() {
         return !plans.isEmpty();
     }
@@ -89,11 +91,26 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
         }
     }
 
-    /** Upper ends of the dose; null where the dose gives none. */
+    /**
+     * Upper ends of the dose; null where the dose gives none.
+     *
+     * @param seconds of a hold or a bout; null where it is said in minutes
+     * @param minutes of one that lasts whole minutes
+     * @param metres  all lengths together
+     */
     public record Asked(
             @Nullable Integer sets,
             @Nullable Integer reps,
-            @Nullable Integer seconds) implements Serializable {}
+            @Nullable Integer seconds,
+            @Nullable Integer minutes,
+            @Nullable Integer metres)
+            implements Serializable {
+
+        /** Whether it is counted in repetitions, because it says neither how long nor how far. */
+        public boolean counted() {
+            return seconds == null && minutes == null && metres == null;
+        }
+    }
 
     /**
      * One tick.
@@ -107,7 +124,14 @@ public record TodayView(LocalDate day, LocalTime now, List<Plan> plans, List<Ite
             @Nullable Integer sets,
             @Nullable Integer reps,
             @Nullable Integer seconds,
+            @Nullable Integer metres,
             LocalTime at,
             boolean undoable)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Whole minutes; null where it is said in seconds. */
+        public @Nullable Integer minutes() {
+            return seconds == null || seconds % MINUTE != 0 ? null : Integer.valueOf(seconds / MINUTE);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import clinic.strideback.shared.Invalid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,10 @@ class HandDoseTest {
 
                     assertThat(form.getExercise()).isEqualTo(former.exercise);
                     assertThat(form.getReason()).isNull();
-                    if (dose.frequency() != null && (dose.reps() != null || dose.seconds() != null)) {
+                    if (dose.frequency() != null
+                            && (dose.reps() != null
+                                    || dose.seconds() != null
+                                    || !dose.metres().isEmpty())) {
                         assertThat(HandDose.of(form, former.doseFor(former.exercise)))
                                 .isEqualTo(dose);
                     }
@@ -98,7 +102,7 @@ class HandDoseTest {
     }
 
     @Test
-    void anotherDoseKeepsTempoEffortAndDistanceOfTheSameExerciseOnly() {
+    void anotherDoseKeepsTempoAndEffortOfTheSameExerciseOnly() {
         Dose former = new Dose(
                 Range.of(3),
                 null,
@@ -112,6 +116,7 @@ class HandDoseTest {
                 Frequency.parse("2/week"));
         PrescriptionForm form = withReps(null);
         form.setSets("5");
+        form.setMetres("60");
 
         assertThat(HandDose.of(form, former))
                 .isEqualTo(new Dose(
@@ -125,15 +130,59 @@ class HandDoseTest {
                         "RM-6-8",
                         20,
                         Frequency.parse("3/week")));
+        form.setMetres(null);
         form.setReps("8");
-        assertThat(HandDose.of(form, former).metres()).isEmpty();
-        form.setReps(null);
-        form.setSeconds("30");
         assertThat(HandDose.of(form, former).metres()).isEmpty();
         form.setLoadKg(BigDecimal.TEN);
         assertThat(HandDose.of(form, former).loadPercent()).isNull();
         assertThat(aPlan("P-TIGHT", "B").prescription("BR-SL").doseFor("NORDIC"))
                 .isEqualTo(Dose.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 600, 600", "5-10, 300, 600", "60, 3600, 3600"})
+    void aDurationIsTypedInMinutes(String typed, int min, int max) {
+        PrescriptionForm form = withReps(null);
+        form.setMinutes(typed);
+
+        assertThat(HandDose.of(form).seconds()).isEqualTo(new Range(min, max));
+    }
+
+    @Test
+    void aDurationAndAHoldAtOnceAreRefusedAndSoAreTooManyMinutes() {
+        PrescriptionForm both = withReps(null);
+        both.setMinutes("10");
+        both.setSeconds("30");
+        PrescriptionForm tooLong = withReps(null);
+        tooLong.setMinutes("61");
+
+        assertThat(problems(both)).containsExactly(new Invalid.Problem("minutes", "careplan.dose.one"));
+        assertThat(problems(tooLong)).containsExactly(new Invalid.Problem("minutes", "careplan.dose.range", 1, 60));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"60|60", "5, 10, 20|5 10 20", "5>10>20|5 10 20", "5 10|5 10"})
+    void aDistanceIsOneLengthOrSeveralInTheirOrder(String typed, String lengths) {
+        PrescriptionForm form = withReps(null);
+        form.setMetres(typed);
+
+        assertThat(HandDose.of(form).metres())
+                .containsExactlyElementsOf(
+                        Stream.of(lengths.split(" ")).map(Integer::valueOf).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"far, careplan.metres.form", "0, careplan.metres.range", "10001, careplan.metres.range"})
+    void aDistanceThatMakesNoSenseIsNamed(String typed, String why) {
+        PrescriptionForm form = withReps(null);
+        form.setMetres(typed);
+
+        assertThat(problems(form)).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("metres");
+            assertThat(problem.code()).isEqualTo(why);
+        });
     }
 
     @Test
@@ -154,6 +203,15 @@ class HandDoseTest {
         assertThat(form.getRhythm()).isEqualTo(Frequency.Rhythm.PER_WEEK);
         assertThat(form.getNote()).isEqualTo("With a partner");
         assertThat(form.getReason()).isNull();
+    }
+
+    private static List<Invalid.Problem> problems(PrescriptionForm form) {
+        try {
+            HandDose.of(form);
+        } catch (Invalid invalid) {
+            return invalid.problems();
+        }
+        throw new AssertionError("It was not refused");
     }
 
     private static PrescriptionForm begun(Prescription former) {

@@ -9,8 +9,10 @@ import clinic.strideback.careplan.PlanView.EndCause;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.dose.Frequency;
 import clinic.strideback.shared.StaleVersion;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,34 @@ class PrescriptionTest {
     }
 
     @Test
+    void anotherDoseOfTheSameExerciseKeepsTheLoadStepTheProgressionAndTheAlternative() {
+        Prescription loaded = aPlan("P-TIGHT", "C").prescription("SLDL-LOAD");
+        Prescription cue = aPlan("P-TIGHT", "B").prescription("CORE-FRONT");
+        Prescription bridge = aPlan("P-TIGHT", "C").prescription("BR-SL-LOAD");
+        assertThat(loaded.loadStep).isEqualTo(10);
+
+        assertThat(instead(loaded, "SLDL-LOAD").loadStep).isEqualTo(10);
+        assertThat(instead(cue, "CORE-FRONT").progression).isEqualTo(cue.progression);
+        assertThat(instead(bridge, "BR-SL-LOAD").orExercise).isEqualTo("HIPTHRUST");
+        Prescription other = instead(loaded, "NORDIC");
+        assertThat(other.loadStep).isNull();
+        assertThat(other.progression).isEmpty();
+    }
+
+    private static Prescription instead(Prescription former, String exercise) {
+        PrescriptionForm form = new PrescriptionForm();
+        form.setExercise(exercise);
+        form.setReps("8");
+        form.setTimes("2");
+        form.setRhythm(Frequency.Rhythm.PER_WEEK);
+        form.setReplaces(former.id);
+        Prescription made = Prescription.byHand(
+                UUID.randomUUID(), aPlan("P-TIGHT", "C").plan(), form, HandDose.of(form), Plans.STAMP);
+        made.takePlaceOf(former);
+        return made;
+    }
+
+    @Test
     void aTickMayBeTakenBackWithinADay() {
         SessionLog log = Plans.log(aPlan("P-TIGHT", "B").prescription("BR-SL"), DAY, SessionOutcome.DONE);
 
@@ -117,7 +147,11 @@ class PrescriptionTest {
         assertThat(new SessionLog(bridge.id, bridge, form, DAY, Plans.STAMP).sets)
                 .isNull();
         form.setOutcome(SessionOutcome.CHANGED);
-        assertThat(new SessionLog(bridge.id, bridge, form, DAY, Plans.STAMP).sets)
-                .isEqualTo(2);
+        form.setMinutes(10);
+        form.setMetres(35);
+        SessionLog changed = new SessionLog(bridge.id, bridge, form, DAY, Plans.STAMP);
+        assertThat(changed.sets).isEqualTo(2);
+        assertThat(changed.seconds).isEqualTo(600);
+        assertThat(changed.metres).isEqualTo(35);
     }
 }

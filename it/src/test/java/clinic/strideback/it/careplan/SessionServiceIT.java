@@ -105,6 +105,23 @@ class SessionServiceIT extends InContainer {
     }
 
     @Test
+    void aDurationIsAskedForAndToldInMinutesAndADistanceInMetres() {
+        assertThat(item(bike).asked().minutes()).isEqualTo(10);
+        assertThat(item(bike).asked().seconds()).isNull();
+        SessionForm changed = ticking(bike, SessionOutcome.CHANGED);
+        changed.setMinutes(7);
+        changed.setMetres(1500);
+
+        as(PAULA).run(() -> sessions.log(RUNNER, changed));
+
+        assertThat(item(bike).entries()).singleElement().satisfies(told -> {
+            assertThat(told.seconds()).isEqualTo(420);
+            assertThat(told.minutes()).isEqualTo(7);
+            assertThat(told.metres()).isEqualTo(1500);
+        });
+    }
+
+    @Test
     void aChangeSaysHowMuch() {
         assertThatThrownBy(() -> as(PAULA).run(() -> sessions.log(RUNNER, ticking(bike, SessionOutcome.CHANGED))))
                 .isInstanceOf(Invalid.class);

@@ -41,6 +41,8 @@ public class ChangeBacking implements Serializable {
         form.setSets(item.asked().sets());
         form.setReps(item.asked().reps());
         form.setSeconds(item.asked().seconds());
+        form.setMinutes(item.asked().minutes());
+        form.setMetres(item.asked().metres());
     }
 
     public void change() {

@@ -241,7 +241,7 @@ class HomeProgrammePageTest {
                         "3 times a week",
                         "Left leg first.",
                         how,
-                        new Asked(3, 12, null),
+                        new Asked(3, 12, null, null, null),
                         List.of(),
                         true),
                 null,
