@@ -17,6 +17,7 @@ import clinic.strideback.protocol.DifferenceView;
 import clinic.strideback.protocol.Phase;
 import clinic.strideback.protocol.Protocol;
 import clinic.strideback.protocol.ProtocolLibrary;
+import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.shared.Differences;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -53,6 +54,9 @@ public class VersionMoveService {
 
     @Inject
     Planning planning;
+
+    @Inject
+    ProtocolService protocols;
 
     @Inject
     ProtocolLibrary library;
@@ -108,6 +112,19 @@ public class VersionMoveService {
                 .map(named -> row(named, from, other, of(open, named.plan()), words))
                 .toList();
         return new VersionPlans(rows, found.size() > PAGE ? page.get(PAGE - 1) : null);
+    }
+
+    /**
+     * What is otherwise in one version than in another one of the same protocol, and how each judges the exits of its phases.
+     *
+     * @throws NotFound if there is one of them only, or it is another clinic's
+     */
+    @Requires(Permission.PROTOCOL_READ)
+    @NoSubject("the library is about nobody")
+    public VersionsCompared compare(String code, int from, int to, Locale locale) {
+        DifferenceView said = protocols.difference(code, from, to, locale);
+        return new VersionsCompared(
+                said, new ExitChange(library, locale).between(active.pinned(code, from), active.pinned(code, to)));
     }
 
     private Protocol given(String code, int version) {

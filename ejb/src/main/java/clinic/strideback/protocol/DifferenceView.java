@@ -3,8 +3,13 @@ package clinic.strideback.protocol;
 import java.io.Serializable;
 import java.util.List;
 
-/** What is otherwise in one version than in another one, line by line. */
-public record DifferenceView(ProtocolRow from, ProtocolRow to, List<Line> lines) implements Serializable {
+/**
+ * What is otherwise in one version than in another one, line by line.
+ *
+ * @param labels what says the same in both, but rests on something else
+ */
+public record DifferenceView(ProtocolRow from, ProtocolRow to, List<Line> lines, List<Relabelled> labels)
+        implements Serializable {
 
     /**
      * What is otherwise in one phase.
@@ -27,6 +32,15 @@ public record DifferenceView(ProtocolRow from, ProtocolRow to, List<Line> lines)
      * @param after  empty where there is none any more
      */
     public record Line(String phase, Kind kind, String what, String before, String after) implements Serializable {}
+
+    /**
+     * Something that says the same and rests on something else, so that another opinion stands behind it.
+     *
+     * @param phase code of the phase; empty for the protocol as a whole
+     * @param what  name of the exercise, or the sentence; empty for a number
+     */
+    public record Relabelled(String phase, Kind kind, String what, Sourced before, Sourced after)
+            implements Serializable {}
 
     /** What a line is about. */
     public enum Kind {

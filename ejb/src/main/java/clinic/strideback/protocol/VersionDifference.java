@@ -26,7 +26,8 @@ final class VersionDifference {
         VersionDifference difference = new VersionDifference();
         difference.whole(from, to);
         difference.phases(from.phases(), to.phases());
-        return new DifferenceView(from.row(), to.row(), List.copyOf(difference.lines));
+        return new DifferenceView(
+                from.row(), to.row(), List.copyOf(difference.lines), LabelDifference.between(from, to));
     }
 
     static List<Line> between(PhaseView from, PhaseView to) {
@@ -45,7 +46,7 @@ final class VersionDifference {
         sentences(WHOLE, Kind.ADVICE, from.advice(), to.advice());
     }
 
-    private static String ceilings(ProtocolView view) {
+    static String ceilings(ProtocolView view) {
         Integer threshold = view.thresholdPainCeiling();
         return view.row().painCeiling() + (threshold == null ? "" : " / " + threshold);
     }
@@ -133,7 +134,7 @@ final class VersionDifference {
         return line != null && dose.isEmpty() ? line.name() : String.join(MANNER, dose);
     }
 
-    private static List<String> dose(@Nullable ExerciseLine line) {
+    static List<String> dose(@Nullable ExerciseLine line) {
         if (line == null) {
             return List.of();
         }
@@ -146,7 +147,7 @@ final class VersionDifference {
     }
 
     /** By exercise and week; the second of the same under a key of its own. */
-    private static Map<String, ExerciseLine> byKey(List<ExerciseLine> lines) {
+    static Map<String, ExerciseLine> byKey(List<ExerciseLine> lines) {
         Map<String, ExerciseLine> found = new LinkedHashMap<>();
         for (ExerciseLine line : lines) {
             String key = line.code() + "/" + line.week();

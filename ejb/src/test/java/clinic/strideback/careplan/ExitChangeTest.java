@@ -2,10 +2,12 @@ package clinic.strideback.careplan;
 
 import static clinic.strideback.careplan.Plans.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.strideback.protocol.DifferenceView.Kind;
 import clinic.strideback.protocol.DifferenceView.Line;
 import clinic.strideback.protocol.Phase;
+import clinic.strideback.protocol.Protocol;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,23 @@ class ExitChangeTest {
         assertThat(between(shipped, shipped)).isEmpty();
         assertThat(between(shipped, phase("P-TIGHT", 1, "A"))).isEmpty();
         assertThat(between(numbered(shipped, null), numbered(shipped, null))).isEmpty();
+    }
+
+    @Test
+    void twoVersionsSayHowTheyJudgeWhatComesAndGoesToo() {
+        Protocol first = LIBRARY.find("P-L", 1).orElseThrow();
+        Protocol second = LIBRARY.find("P-L", 2).orElseThrow();
+        Protocol other = LIBRARY.find("P-TIGHT", 1).orElseThrow();
+        ExitChange change = new ExitChange(LIBRARY, Locale.ENGLISH);
+
+        assertThat(change.between(other, other)).isEmpty();
+        assertThat(change.between(first, other))
+                .filteredOn(line -> line.phase().equals("B"))
+                .extracting(Line::before, Line::after)
+                .contains(tuple("", "Single-leg bridge, weaker side ≥ 15"));
+        assertThat(change.between(other, second))
+                .extracting(Line::before, Line::after)
+                .contains(tuple("Single-leg bridge, weaker side ≥ 15", ""));
     }
 
     private static List<Line> between(Phase from, Phase to) {

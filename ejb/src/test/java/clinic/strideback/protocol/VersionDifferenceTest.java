@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.strideback.protocol.DifferenceView.Kind;
 import clinic.strideback.protocol.DifferenceView.Line;
+import clinic.strideback.protocol.DifferenceView.Relabelled;
+import clinic.strideback.shared.rules.Evidence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +65,74 @@ class VersionDifferenceTest {
                     assertThat(line.before()).isEmpty();
                     assertThat(line.after()).contains("5 days");
                 });
+    }
+
+    @Test
+    void whatSaysTheSameAndRestsOnSomethingElseIsSaidToo() {
+        Sourced clinic = new Sourced(Evidence.CLINIC_SETTING, false, "Clinic");
+        ProtocolView shipped = new ProtocolWords(library, Locale.ENGLISH)
+                .view(library.find("P-TIGHT", 1).orElseThrow());
+        PhaseView first = shipped.phases().get(0);
+        PhaseView.Line exit = first.exits().get(0);
+        ExerciseLine roller = first.exercises().get(0);
+        ProtocolView other =
+                with(shipped, with(first, relabelled(roller, clinic), new PhaseView.Line(exit.text(), clinic)));
+
+        DifferenceView difference = VersionDifference.between(shipped, other);
+
+        assertThat(difference.lines()).isEmpty();
+        assertThat(difference.labels())
+                .containsExactly(
+                        new Relabelled("A", Kind.EXERCISE, roller.name(), roller.sourced(), clinic),
+                        new Relabelled("A", Kind.EXIT, exit.text(), exit.sourced(), clinic));
+        assertThat(VersionDifference.between(shipped, shipped).labels()).isEmpty();
+    }
+
+    private static ProtocolView with(ProtocolView view, PhaseView first) {
+        List<PhaseView> phases = new ArrayList<>(view.phases());
+        phases.set(0, first);
+        return new ProtocolView(
+                view.row(),
+                view.thresholdPainCeiling(),
+                view.threshold(),
+                view.painRule(),
+                view.duration(),
+                view.durationLabel(),
+                view.who(),
+                view.contra(),
+                view.advice(),
+                phases);
+    }
+
+    private static PhaseView with(PhaseView view, ExerciseLine exercise, PhaseView.Line exit) {
+        List<ExerciseLine> exercises = new ArrayList<>(view.exercises());
+        exercises.set(0, exercise);
+        List<PhaseView.Line> exits = new ArrayList<>(view.exits());
+        exits.set(0, exit);
+        return new PhaseView(
+                view.code(),
+                view.name(),
+                view.goal(),
+                view.runningCap(),
+                view.duration(),
+                view.durationEvidence(),
+                view.entries(),
+                view.advice(),
+                exercises,
+                exits);
+    }
+
+    private static ExerciseLine relabelled(ExerciseLine line, Sourced sourced) {
+        return new ExerciseLine(
+                line.code(),
+                line.name(),
+                line.orName(),
+                line.cue(),
+                line.week(),
+                line.amount(),
+                line.manner(),
+                line.frequency(),
+                sourced);
     }
 
     @Test

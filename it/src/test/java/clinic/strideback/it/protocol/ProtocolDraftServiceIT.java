@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import clinic.strideback.access.Refused;
+import clinic.strideback.careplan.VersionMoveService;
+import clinic.strideback.careplan.VersionsCompared;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
 import clinic.strideback.it.Requests;
@@ -57,6 +59,9 @@ class ProtocolDraftServiceIT extends InContainer {
 
     @Inject
     ProtocolService protocols;
+
+    @Inject
+    VersionMoveService moves;
 
     private UUID draft;
 
@@ -151,7 +156,7 @@ class ProtocolDraftServiceIT extends InContainer {
         assertThat(newest(THEO).protocol().version()).isEqualTo(1);
         assertThatThrownBy(() -> as(THEO).call(() -> protocols.get("P-TIGHT", number, ENGLISH)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(THEO).call(() -> protocols.difference("P-TIGHT", 1, number, ENGLISH)))
+        assertThatThrownBy(() -> as(THEO).call(() -> moves.compare("P-TIGHT", 1, number, ENGLISH)))
                 .isInstanceOf(NotFound.class);
         VersionView view = as(TARA).call(() -> protocols.get("P-TIGHT", number, ENGLISH));
         assertThat(view.version()).satisfies(row -> {
@@ -160,8 +165,10 @@ class ProtocolDraftServiceIT extends InContainer {
             assertThat(row.by()).startsWith("Tara");
         });
         assertThat(view.versions()).extracting(VersionRow::version).contains(number, 1);
-        assertThat(as(TARA).call(() -> protocols.difference("P-TIGHT", 1, number, ENGLISH))
-                        .lines())
+        VersionsCompared compared = as(TARA).call(() -> moves.compare("P-TIGHT", 1, number, ENGLISH));
+        assertThat(compared.judged()).extracting(Line::after).contains("Seen by the therapist");
+        assertThat(compared.said().labels()).isEmpty();
+        assertThat(compared.said().lines())
                 .singleElement()
                 .extracting(Line::what, Line::before, Line::after)
                 .containsExactly("Single-leg deadlift", "3 × 8 each side", "3 × 10 each side");

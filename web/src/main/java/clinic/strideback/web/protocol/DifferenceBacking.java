@@ -1,7 +1,7 @@
 package clinic.strideback.web.protocol;
 
-import clinic.strideback.protocol.DifferenceView;
-import clinic.strideback.protocol.ProtocolService;
+import clinic.strideback.careplan.VersionMoveService;
+import clinic.strideback.careplan.VersionsCompared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,20 +14,20 @@ import org.omnifaces.util.Faces;
 public class DifferenceBacking {
 
     @Inject
-    private ProtocolService protocols;
+    private VersionMoveService versions;
 
     private final VersionAddress address = new VersionAddress();
-    private @Nullable DifferenceView view;
+    private @Nullable VersionsCompared view;
 
     public void open() {
-        view = protocols.difference(address.code(), address.version(), address.to(), Faces.getLocale());
+        view = versions.compare(address.code(), address.version(), address.to(), Faces.getLocale());
     }
 
     public VersionAddress getAddress() {
         return address;
     }
 
-    public @Nullable DifferenceView getView() {
+    public @Nullable VersionsCompared getView() {
         return view;
     }
 }
