@@ -17,6 +17,7 @@ class ProtocolJourney extends Journey {
         tara.follow("Proximal hamstring tendinopathy: progressive loading")
                 .awaits("What stands, and why")
                 .looksAround("protocol");
+        throwsADraftAway(tara);
         writesADraft(tara);
         namesWhatToLookAtForAnExit(tara);
         bansAnExercise(tara);
@@ -24,6 +25,21 @@ class ProtocolJourney extends Journey {
         movesARunnerAndBack(tara);
         tara.open("/protocol/version.xhtml?code=P-PHT&version=2").press("Retire version");
         tara.awaits("For new plans");
+    }
+
+    /** Asked once; with Escape it stays. */
+    private static void throwsADraftAway(Visitor tara) {
+        String protocol = tara.page().url();
+        tara.press("Begin a draft").awaits("Does it make sense?");
+        Locator question = tara.page().locator("#throwAway");
+        tara.press("Throw the draft away").awaits("Throw this draft away").looksAround("protocol-draft-thrown");
+        tara.page().keyboard().press("Escape");
+        assertThat(question).isHidden();
+        tara.page().locator("[popovertarget='throwAway']").first().press("Enter");
+        assertThat(question).containsText("last by Tara");
+        question.getByRole(AriaRole.BUTTON).first().press("Enter");
+        tara.page().waitForURL("**/protocol/library.xhtml**");
+        tara.page().navigate(protocol);
     }
 
     private static void writesADraft(Visitor tara) {
@@ -106,7 +122,23 @@ class ProtocolJourney extends Journey {
         tara.awaits("Version 2");
         tara.open("/protocol/moves.xhtml?code=P-PHT&version=1&to=2").press("Undo for");
         assertThat(tara.page().locator("[id='undone']")).hasCount(0);
+        movesAllAndBack(tara);
         assertThat(tara.page().locator("[id='move'] .family", new Page.LocatorOptions().setHasText(runner)))
                 .hasCount(1);
+    }
+
+    private static void movesAllAndBack(Visitor tara) {
+        Locator undo = tara.page().locator("[id='undone'] button");
+        tara.press("Move all").awaits("back on the day of the move only").looksAround("protocol-moves-asked");
+        tara.press("Move nobody");
+        assertThat(tara.page().locator("#askAll")).isHidden();
+        assertThat(undo).hasCount(0);
+        tara.press("Move all");
+        tara.page().locator("[id='move:all']").click();
+        tara.awaits("Moved: ");
+        while (undo.count() > 0) {
+            undo.first().click();
+            tara.page().waitForLoadState();
+        }
     }
 }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record VersionPlans(List<Row> rows, @Nullable UUID more) implements Serializable {
 
+    /** How many of this page can be moved. */
+    public int movable() {
+        return (int) rows.stream().filter(Row::movable).count();
+    }
+
     /**
      * One of them.
      *
