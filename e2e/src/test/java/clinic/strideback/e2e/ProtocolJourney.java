@@ -2,6 +2,7 @@ package clinic.strideback.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,7 +19,9 @@ class ProtocolJourney extends Journey {
                 .awaits("What stands, and why")
                 .looksAround("protocol");
         throwsADraftAway(tara);
-        writesADraft(tara);
+        writesADraft(
+                tara,
+                visitor(new Browser.NewContextOptions().setLocale("de-DE")).signIn(Person.TARA));
         namesWhatToLookAtForAnExit(tara);
         bansAnExercise(tara);
         publishesIt(tara);
@@ -42,12 +45,13 @@ class ProtocolJourney extends Journey {
         tara.page().navigate(protocol);
     }
 
-    private static void writesADraft(Visitor tara) {
+    private static void writesADraft(Visitor tara, Visitor german) {
         tara.press("Begin a draft").awaits("Does it make sense?").looksAround("protocol-draft");
         tara.page().locator(".chosen").getByText("Phase 2:").first().click();
         tara.awaits("As the runner sees it").looksAround("protocol-phase");
         tara.page().locator(".chosen").getByText("Single-leg bridge").first().click();
         tara.awaits("Change an exercise").looksAround("protocol-line");
+        german.open(tara).sees("% des Körpergewichts").looksAround("protocol-line-german");
         tara.page().locator("[id='form:sets']").fill("many");
         tara.press("Record").awaits("A number or a range");
         tara.page().locator("[id='form:sets']").fill("5");

@@ -42,6 +42,15 @@ final class Visitor implements AutoCloseable {
               ...[...document.querySelectorAll("body *")].reverse().filter(one => one.getBoundingClientRect().right > innerWidth)
                 .slice(0, 8).map(one => one.outerHTML.slice(0, 160))]""";
 
+    /** Units that stand over the number of their field, or leave no room for it. */
+    private static final String UNITS_OVER_NUMBERS = """
+            () => [...document.querySelectorAll(".with-unit > .unit")].filter((unit) => {
+              const input = unit.parentElement.querySelector("input");
+              const [field, said] = [input.getBoundingClientRect(), unit.getBoundingClientRect()];
+              const end = field.right - parseFloat(getComputedStyle(input).paddingRight);
+              return field.width > 0 && (field.width < 80 || (said.left < end && said.right > field.left && said.bottom > field.top && said.top < field.bottom));
+            }).map((unit) => unit.parentElement.outerHTML.slice(0, 160))""";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> consoleErrors = new ArrayList<>();
@@ -220,11 +229,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Finds nothing wrong at both widths: no axe violation, no sideways scrolling, a silent console. */
+    /** Finds nothing wrong at both widths: no axe violation, no sideways scrolling, no unit over a number, a silent console. */
     Visitor looksAround(String name) {
         at(PHONE, PHONE_TALL, name + "-360");
         assertThat((List<?>) page.evaluate(TOO_WIDE))
                 .as("what makes " + name + " wider than 360 px")
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(UNITS_OVER_NUMBERS))
+                .as("units over the numbers of " + name)
                 .isEmpty();
         at(DESKTOP, TALL, name + "-1280");
         assertThat(Accessibility.violations(page))
