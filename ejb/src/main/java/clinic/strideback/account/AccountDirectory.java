@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Answers access's question who may sign in; remembers an answer for half a minute, so that most requests ask nothing. */
 @ApplicationScoped
@@ -25,11 +26,13 @@ class AccountDirectory implements Accounts {
     @Inject
     Clinics clinics;
 
+    private final AtomicLong changes = new AtomicLong();
     private final Map<PersonId, Remembered> remembered = new ConcurrentHashMap<>();
 
     @Override
     public Optional<Accounts.Standing> find(PersonId person) {
         long now = System.nanoTime();
+        long changed = changes.get();
         Remembered known = remembered.get(person);
         if (known != null && now - known.at() < FRESH_NANOS) {
             return Optional.of(known.account());
@@ -38,10 +41,14 @@ class AccountDirectory implements Accounts {
                 accounts.find(person).filter(account -> account.active).map(this::standing);
         found.ifPresentOrElse(
                 account -> remembered.put(person, new Remembered(account, now)), () -> remembered.remove(person));
+        if (changes.get() != changed) {
+            remembered.remove(person); // what was read may be older than the change
+        }
         return found;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged change) {
+        changes.incrementAndGet();
         remembered.remove(change.person());
     }
 

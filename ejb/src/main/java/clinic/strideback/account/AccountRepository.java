@@ -1,9 +1,11 @@
 package clinic.strideback.account;
 
+import clinic.strideback.access.Role;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -35,6 +37,14 @@ class AccountRepository {
                 .setParameter("name", signInName)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The administrators who may sign in, each held until the end of the transaction. */
+    List<Account> holdAdministrators() {
+        return em.createQuery("from Account where role = :role and active order by id", Account.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     boolean hasAccount(PatientId patient) {

@@ -79,7 +79,7 @@ public class AccountService {
     @Requires(Permission.PERSON_READ)
     @NoSubject("people, not files")
     public PeoplePage find(@Valid PeopleFilter filter) {
-        List<Account> found = accounts.list(filter, PAGE + 1);
+        List<Account> found = filter.fitsNobody() ? List.of() : accounts.list(filter, PAGE + 1);
         List<Account> shown = found.stream().limit(PAGE).toList();
         Map<PersonId, List<String>> places = clinics.namesOf(
                 shown.stream().map(account -> new PersonId(account.id)).toList());

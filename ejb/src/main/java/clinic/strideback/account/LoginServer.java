@@ -84,6 +84,9 @@ class LoginServer {
             if (answer.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
                 throw new Invalid("signInName", "person.taken");
             }
+            if (answer.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()) {
+                throw new Invalid("familyName", "person.notTaken");
+            }
             expect(answer, Response.Status.CREATED);
             String path = answer.getLocation().getPath();
             return new PersonId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
@@ -144,10 +147,14 @@ class LoginServer {
         }
     }
 
-    /** Nobody signs in as this person from now on, and whoever is signed in has to sign in again. */
+    /** Nobody signs in as this person from now on, or goes on with what was signed in before. */
     void bar(PersonId person) {
         String bearer = bearer();
         enable(person, false, bearer);
+        signOut(person, bearer);
+    }
+
+    private void signOut(PersonId person, String bearer) {
         try (Response answer = user(person, "logout", bearer).post(null)) {
             expect(answer, Response.Status.NO_CONTENT);
         } catch (ProcessingException unreachable) {

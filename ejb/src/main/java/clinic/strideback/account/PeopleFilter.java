@@ -12,6 +12,9 @@ public class PeopleFilter implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 8;
+
     private @Nullable String text;
     private @Nullable Role role;
     private @Nullable UUID after;
@@ -22,7 +25,8 @@ public class PeopleFilter implements Serializable {
     }
 
     public void setText(@Nullable String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        String typed = text == null ? "" : text.strip();
+        this.text = typed.isEmpty() ? null : typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 
     public @Nullable Role getRole() {
@@ -43,6 +47,13 @@ public class PeopleFilter implements Serializable {
     }
 
     List<String> beginnings() {
-        return text == null ? List.of() : NameWords.words(text);
+        return text == null
+                ? List.of()
+                : NameWords.words(text).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** Whether something was typed in which there is neither letter nor digit: nobody is called like that. */
+    boolean fitsNobody() {
+        return text != null && beginnings().isEmpty();
     }
 }

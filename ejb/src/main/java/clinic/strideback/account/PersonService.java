@@ -87,7 +87,7 @@ public class PersonService {
     /**
      * Keeps the person out from now on: whoever is signed in is refused at the next page.
      *
-     * @throws Invalid                if it is the caller, who would lock themselves out
+     * @throws Invalid                if it is the caller, who would lock themselves out, or the caller was kept out meanwhile
      * @throws LoginServerUnavailable if the login server does not answer as it should; nothing is changed then
      */
     @Requires(Permission.PERSON_CHANGE)
@@ -97,7 +97,9 @@ public class PersonService {
         if (person.equals(caller.person())) {
             throw new Invalid("person", "person.bar.self");
         }
+        refuseOneWhoIsOut();
         account.bar();
+        accounts.flush();
         loginServer.bar(person);
         changed.fire(new StandingChanged(person));
     }
@@ -116,6 +118,7 @@ public class PersonService {
             throw new Invalid("person", "person.admit.other");
         }
         account.admit();
+        accounts.flush();
         loginServer.admit(person);
         changed.fire(new StandingChanged(person));
     }
@@ -154,7 +157,7 @@ public class PersonService {
     }
 
     /**
-     * Gives the person a temporary password instead of a forgotten one.
+     * Gives the person a temporary password instead of a forgotten one; nobody can go on at the login server with the old one.
      *
      * @param token made when the page was opened; makes two submits one password
      * @return with the password the first time, without it when it was sent again
@@ -174,6 +177,15 @@ public class PersonService {
             loginServer.renewPassword(person, password[0]);
         });
         return new InvitedView(person, account.signInName, password[0]);
+    }
+
+    /** Two administrators who keep each other out at the same moment would leave nobody: the second waits for the first, and is out by then. */
+    private void refuseOneWhoIsOut() {
+        boolean in = accounts.holdAdministrators().stream()
+                .anyMatch(one -> one.id.equals(caller.person().value()));
+        if (!in) {
+            throw new Invalid("person", "person.bar.out");
+        }
     }
 
     private Account find(PersonId person) {

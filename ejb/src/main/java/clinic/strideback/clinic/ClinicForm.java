@@ -1,6 +1,7 @@
 package clinic.strideback.clinic;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ public class ClinicForm implements Serializable {
 
     @NotNull(message = "{clinic.name.required}")
     @Size(max = NAME, message = "{text.tooLong}")
+    @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*[\\p{L}\\p{N}][^\\p{Cntrl}\\p{Cf}]*", message = "{clinic.name.form}")
     private @Nullable String name;
 
     @NotNull(message = "{clinic.zone.required}")
@@ -51,7 +53,8 @@ public class ClinicForm implements Serializable {
     }
 
     public void setName(@Nullable String name) {
-        this.name = told(name);
+        String typed = told(name);
+        this.name = typed == null ? null : typed.replaceAll("\\s+", " ");
     }
 
     /** In which its days begin, such as {@code Europe/Berlin}. */

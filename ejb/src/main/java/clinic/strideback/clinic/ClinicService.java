@@ -123,7 +123,7 @@ public class ClinicService {
         if (!Zones.isOne(form.getZone())) {
             problems.add(new Problem("zone", "clinic.zone.unknown"));
         } else if (form.getTelephone() != null
-                && PhoneNumber.read(form.getTelephone(), form.days()).isEmpty()) {
+                && PhoneNumber.readDialled(form.getTelephone(), form.days()).isEmpty()) {
             problems.add(new Problem("telephone", "clinic.telephone.form"));
         }
         Invalid.unlessEmpty(problems);

@@ -6,6 +6,7 @@ import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.clinic.Clinics;
 import clinic.strideback.referral.ReferralRepository.FoundLetter;
+import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
@@ -105,7 +106,10 @@ public class LetterService {
             ReferralLetter letter = draft(episode, id, form);
             refuseUnfinished(form);
             letter.keep(form);
-            letter.sign(caller.person(), clock.instant());
+            letter.sign(
+                    caller.person(),
+                    clock.instant(),
+                    clinics.get(new ClinicId(letter.clinicId)).letterhead());
         });
     }
 

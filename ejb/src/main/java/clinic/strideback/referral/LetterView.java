@@ -1,6 +1,5 @@
 package clinic.strideback.referral;
 
-import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.referral.rules.Urgency;
 import clinic.strideback.shared.PatientId;
 import java.io.Serializable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param row       who signed or began it, and when
  * @param flag      why there is a referral at all
  * @param withdrawn the assessment behind it was recorded in error
- * @param clinic    whose letter it is, and where it is reached
+ * @param letterhead name, address and telephone of the clinic: of the day of the signature, or of today
  * @param corrected when the letter was signed in whose place this one goes; null for one of its own
  */
 public record LetterView(
@@ -22,7 +21,7 @@ public record LetterView(
         PatientId patient,
         String flag,
         boolean withdrawn,
-        ClinicView clinic,
+        String letterhead,
         @Nullable LocalDateTime corrected,
         Urgency urgency,
         Texts texts,

@@ -57,6 +57,9 @@ class ReferralLetter {
     @Nullable
     UUID signedBy;
 
+    @Nullable
+    String letterhead;
+
     @Version
     long version;
 
@@ -91,7 +94,9 @@ class ReferralLetter {
         request = form.getRequest();
     }
 
-    void sign(PersonId by, Instant at) {
+    /** From now on it stands, with the clinic's name, address and telephone of this day. */
+    void sign(PersonId by, Instant at, String letterhead) {
+        this.letterhead = letterhead;
         signedBy = by.value();
         signedAt = at;
     }

@@ -78,7 +78,8 @@ record ReferralViews(Clinics clinics) {
                 new PatientId(letter.patientId),
                 found.task().flag,
                 found.task().isWithdrawn(),
-                clinic(letter.clinicId),
+                Objects.requireNonNullElseGet(
+                        letter.letterhead, () -> clinic(letter.clinicId).letterhead()),
                 corrected == null || corrected.signedAt == null ? null : local(corrected.clinicId, corrected.signedAt),
                 letter.urgency,
                 new LetterView.Texts(letter.addressee, letter.reason, letter.findings, letter.plan, letter.request),

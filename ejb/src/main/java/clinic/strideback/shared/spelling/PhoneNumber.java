@@ -46,6 +46,23 @@ public record PhoneNumber(String international, String national) {
         }
     }
 
+    /**
+     * The same, of a number that will be dialled.
+     *
+     * @return empty if no phone of that country has such a number
+     */
+    public static Optional<PhoneNumber> readDialled(String text, ZoneId home) {
+        return read(text, home).filter(PhoneNumber::isInUse);
+    }
+
+    private boolean isInUse() {
+        try {
+            return NUMBERS.isValidNumber(NUMBERS.parse("+" + international, "ZZ"));
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
     /** The words under which it is kept in the registry. */
     public Set<String> kept() {
         return new LinkedHashSet<>(Set.of("+" + international, "0" + national));

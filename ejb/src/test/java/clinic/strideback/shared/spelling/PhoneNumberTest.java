@@ -41,6 +41,19 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"00000000", "00030 23125 014", "12345", "call me"})
+    void whatNoPhoneHasIsNotDialled(String typed) {
+        assertThat(PhoneNumber.readDialled(typed, BERLIN)).isEmpty();
+    }
+
+    @Test
+    void whatIsDialledCarriesItsCountry() {
+        assertThat(PhoneNumber.readDialled("030 23125 014", BERLIN))
+                .map(PhoneNumber::international)
+                .contains("493023125014");
+    }
+
+    @ParameterizedTest
     @CsvSource({"+49 176 123, +49176123", "0049 176 123, +49176123", "0176/123, 0176123"})
     void theBeginningOfANumberIsUnderstood(String typed, String start) {
         assertThat(PhoneNumber.typed(typed)).contains(start);

@@ -235,6 +235,15 @@ class AccountServiceIT extends InContainer {
     }
 
     @Test
+    void aNameThatTheLoginServerRefusesIsToldAtItsField() {
+        PersonForm form = aTherapistsForm();
+        form.setFamilyName("<b>Žuk");
+
+        assertThat(problemsOf(form)).containsExactly(new Invalid.Problem("familyName", "person.notTaken"));
+        assertThat(people(signInName(form))).isEmpty();
+    }
+
+    @Test
     void whoCannotBeWrittenHereIsTakenBackFromTheLoginServer() {
         PersonForm form = aTherapistsForm();
         sql.act("""
@@ -280,6 +289,8 @@ class AccountServiceIT extends InContainer {
         assertThat(people(mark + "11")).extracting(PersonView::signInName).contains(mark + "11", mark + "119");
         assertThat(people("nobody " + mark)).isEmpty();
         assertThat(people("ånGSTROM new." + mark)).isEmpty();
+        assertThat(people("%")).isEmpty();
+        assertThat(people("a ".repeat(4000))).hasSizeLessThanOrEqualTo(50);
     }
 
     private List<PersonView> people(String text) {

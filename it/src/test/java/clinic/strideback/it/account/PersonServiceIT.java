@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,27 @@ class PersonServiceIT extends InContainer {
         List<InvitedView> renewed = Requests.twiceAtOnce(() -> as(ADA).call(() -> people.renewPassword(nova, token)));
 
         assertThat(renewed).extracting(InvitedView::temporaryPassword).containsOnlyOnce((String) null);
+    }
+
+    @Test
+    void twoAdministratorsWhoKeepEachOtherOutAtOnceLeaveOne() {
+        PersonId one = create(aPersonsForm(Role.ADMINISTRATOR));
+        PersonId other = create(aPersonsForm(Role.ADMINISTRATOR));
+        AtomicBoolean first = new AtomicBoolean(true);
+
+        List<Boolean> done = Requests.twiceAtOnce(() -> {
+            boolean mine = first.getAndSet(false);
+            try {
+                as(mine ? one : other, Role.ADMINISTRATOR).run(() -> people.bar(mine ? other : one));
+                return true;
+            } catch (Invalid tooLate) {
+                return false;
+            }
+        });
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(standing(one).person().active())
+                .isNotEqualTo(standing(other).person().active());
     }
 
     @Test

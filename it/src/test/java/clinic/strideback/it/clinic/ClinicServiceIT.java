@@ -59,12 +59,22 @@ class ClinicServiceIT extends InContainer {
         nowhere.setZone("Europe/Nordtor");
         ClinicForm noNumber = typed("No number " + UUID.randomUUID());
         noNumber.setTelephone("ask Tara");
+        ClinicForm noPhone = typed("No phone " + UUID.randomUUID());
+        noPhone.setTelephone("00030 23125 014");
+        ClinicForm unseen = typed("\u200b");
         int before = all().size();
 
         assertRefused(() -> as(ADA).run(() -> clinics.open(taken)), new Problem("name", "clinic.name.taken"));
         assertRefused(() -> as(ADA).run(() -> clinics.open(nowhere)), new Problem("zone", "clinic.zone.unknown"));
         assertRefused(
                 () -> as(ADA).run(() -> clinics.open(noNumber)), new Problem("telephone", "clinic.telephone.form"));
+        assertRefused(
+                () -> as(ADA).run(() -> clinics.open(noPhone)), new Problem("telephone", "clinic.telephone.form"));
+        assertRefused(
+                () -> as(ADA).run(() -> clinics.open(typed("Laufpraxis \r\n Nordtor"))),
+                new Problem("name", "clinic.name.taken"));
+        assertThatThrownBy(() -> as(ADA).run(() -> clinics.open(unseen)))
+                .isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> as(ADA).run(() -> clinics.open(new ClinicForm())))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThat(all()).hasSize(before);

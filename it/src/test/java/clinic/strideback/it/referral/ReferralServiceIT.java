@@ -1,6 +1,7 @@
 package clinic.strideback.it.referral;
 
 import static clinic.strideback.it.AsCaller.as;
+import static clinic.strideback.it.Person.ADA;
 import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.TARA;
 import static clinic.strideback.it.Person.THEO;
@@ -12,6 +13,8 @@ import clinic.strideback.assessment.AssessmentForm;
 import clinic.strideback.assessment.AssessmentId;
 import clinic.strideback.assessment.AssessmentService;
 import clinic.strideback.assessment.VoidForm;
+import clinic.strideback.clinic.ClinicForm;
+import clinic.strideback.clinic.ClinicService;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
@@ -62,6 +65,9 @@ class ReferralServiceIT extends InContainer {
 
     @Inject
     LetterService letters;
+
+    @Inject
+    ClinicService clinics;
 
     @Inject
     ChartService charts;
@@ -237,6 +243,28 @@ class ReferralServiceIT extends InContainer {
         sign(second, letter(second).form());
         assertThatThrownBy(() -> as(TARA).call(() -> letters.begin(episode, task.id(), astray)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSignedLetterKeepsTheLetterheadOfItsDay() {
+        UUID id = begin(only());
+        sign(id, letter(id).form());
+        String then = letter(id).letterhead();
+        assertThat(then).contains("Nordtorstraße 12");
+        UUID draft = begin(only());
+
+        ClinicForm moved = as(ADA).call(() -> clinics.correction(DemoPlanting.NORDTOR));
+        String before = moved.getAddress();
+        moved.setAddress("Neue Straße 1");
+        as(ADA).run(() -> clinics.correct(DemoPlanting.NORDTOR, moved));
+        try {
+            assertThat(letter(id).letterhead()).isEqualTo(then);
+            assertThat(letter(draft).letterhead()).contains("Neue Straße 1");
+        } finally {
+            ClinicForm back = as(ADA).call(() -> clinics.correction(DemoPlanting.NORDTOR));
+            back.setAddress(before);
+            as(ADA).run(() -> clinics.correct(DemoPlanting.NORDTOR, back));
+        }
     }
 
     @Test

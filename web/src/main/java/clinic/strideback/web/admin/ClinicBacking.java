@@ -28,10 +28,12 @@ public class ClinicBacking implements Serializable {
     private ConflictBacking conflict;
 
     private @Nullable ClinicId clinic;
+    private @Nullable ClinicId shown; // what is corrected, whatever the address says by now
     private ClinicForm form = new ClinicForm();
     private List<String> zones = List.of();
 
     public void open() {
+        shown = clinic;
         if (clinic != null) {
             form = service.correction(clinic);
         }
@@ -49,7 +51,7 @@ public class ClinicBacking implements Serializable {
 
     /** Records what was corrected. */
     public String correct() {
-        service.correct(Objects.requireNonNull(clinic), form);
+        service.correct(Objects.requireNonNull(shown), form);
         return ALL;
     }
 
@@ -61,7 +63,7 @@ public class ClinicBacking implements Serializable {
 
     /** Takes one field of theirs into the form. */
     public void takeTheirs(String field) {
-        conflict.take(field, service.correction(Objects.requireNonNull(clinic)), form);
+        conflict.take(field, service.correction(Objects.requireNonNull(shown)), form);
     }
 
     public @Nullable ClinicId getClinic() {

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** Adds a person. The temporary password is shown in the answer to the button and kept nowhere. */
 @Named
@@ -20,6 +21,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class PersonBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String INVITED = "strideback.invited";
 
     @Inject
     private transient AccountService accounts;
@@ -30,7 +32,6 @@ public class PersonBacking implements Serializable {
     private final PersonForm form = new PersonForm();
     private List<ClinicView> clinics = List.of();
     private @Nullable FileOwner owner;
-    private transient @Nullable InvitedView invited;
 
     public void open() {
         clinics = where.all();
@@ -46,7 +47,7 @@ public class PersonBacking implements Serializable {
             owner = accounts.ownerOf(form);
             form.setConfirmedNumber(form.getPatientNumber());
         } else {
-            invited = accounts.create(form);
+            Faces.setRequestAttribute(INVITED, accounts.create(form));
         }
     }
 
@@ -55,7 +56,7 @@ public class PersonBacking implements Serializable {
         if (form.isToBeConfirmed()) {
             create();
         } else {
-            invited = accounts.create(form);
+            Faces.setRequestAttribute(INVITED, accounts.create(form));
         }
     }
 
@@ -76,6 +77,6 @@ public class PersonBacking implements Serializable {
     }
 
     public @Nullable InvitedView getInvited() {
-        return invited;
+        return Faces.getRequestAttribute(INVITED);
     }
 }

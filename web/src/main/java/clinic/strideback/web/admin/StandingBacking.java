@@ -9,9 +9,11 @@ import clinic.strideback.shared.PersonId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** What a person may do, changed by an administrator. A temporary password is shown in the answer to the button and kept nowhere. */
 @Named
@@ -19,6 +21,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class StandingBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String RENEWED = "strideback.renewed";
 
     @Inject
     private transient PersonService people;
@@ -27,10 +30,9 @@ public class StandingBacking implements Serializable {
     private @Nullable String person;
     private @Nullable ClinicId clinic;
     private @Nullable PersonStanding standing;
-    private transient @Nullable InvitedView renewed;
 
     public void open() {
-        standing = people.get(id());
+        standing = people.get(new PersonId(Ids.parse(person)));
     }
 
     public String bar() {
@@ -54,11 +56,12 @@ public class StandingBacking implements Serializable {
     }
 
     public void renewPassword() {
-        renewed = people.renewPassword(id(), token);
+        Faces.setRequestAttribute(RENEWED, people.renewPassword(id(), token));
     }
 
+    /** Whom the page shows, whatever its address says by now. */
     private PersonId id() {
-        return new PersonId(Ids.parse(person));
+        return Objects.requireNonNull(standing).person().id();
     }
 
     private String here() {
@@ -86,6 +89,6 @@ public class StandingBacking implements Serializable {
     }
 
     public @Nullable InvitedView getRenewed() {
-        return renewed;
+        return Faces.getRequestAttribute(RENEWED);
     }
 }

@@ -38,7 +38,7 @@ final class LetterPage {
                     words.say("letter.corrects", words.day(letter.corrected().toLocalDate())));
         }
         page.facts(List.of(
-                new Fact(words.say("letter.from"), letter.clinic().letterhead()),
+                new Fact(words.say("letter.from"), letter.letterhead()),
                 new Fact(words.say("letter.day"), words.day(letter.day())),
                 new Fact(
                         words.say("addressee"),

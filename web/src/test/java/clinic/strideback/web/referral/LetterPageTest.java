@@ -1,16 +1,13 @@
 package clinic.strideback.web.referral;
 
-import clinic.strideback.clinic.ClinicView;
 import clinic.strideback.referral.LetterRow;
 import clinic.strideback.referral.LetterView;
 import clinic.strideback.referral.LetterView.Texts;
 import clinic.strideback.referral.rules.Urgency;
-import clinic.strideback.shared.ClinicId;
 import clinic.strideback.shared.PatientId;
 import clinic.strideback.web.print.Papers;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,12 +43,7 @@ class LetterPageTest {
                 new PatientId(new UUID(0, 3)),
                 "RF-04",
                 true,
-                new ClinicView(
-                        ClinicId.random(),
-                        "Laufklinik Łódź",
-                        ZoneId.of("Europe/Warsaw"),
-                        "+48 42 555 01 23",
-                        "ul. Biegowa 5\n90-001 Łódź"),
+                "Laufklinik Łódź, ul. Biegowa 5, 90-001 Łódź, +48 42 555 01 23",
                 corrected,
                 Urgency.URGENT_48H,
                 texts,
