@@ -131,6 +131,18 @@ class ReadinessRepository {
                 .getResultList();
     }
 
+    /** The newest step back that was not withdrawn: what was seen before has to be seen again. */
+    Optional<ReadinessDecision> lastStepBack(EpisodeId episode) {
+        return em.createQuery("""
+                        select d from ReadinessDecision d
+                        where d.episodeId = :episode and d.act = STEP_BACK and d.withdrawnAt is null
+                        order by d.place desc""", ReadinessDecision.class)
+                .setParameter("episode", episode.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The day on which each stage was first entered, by a decision that was not withdrawn. */
     NavigableMap<Integer, LocalDate> stagesReached(EpisodeId episode) {
         NavigableMap<Integer, LocalDate> reached = new TreeMap<>();

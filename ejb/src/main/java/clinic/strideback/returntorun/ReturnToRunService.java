@@ -5,6 +5,7 @@ import clinic.strideback.access.Permission;
 import clinic.strideback.access.Requires;
 import clinic.strideback.access.UseCase;
 import clinic.strideback.careplan.SeenForm;
+import clinic.strideback.episode.Episodes;
 import clinic.strideback.measure.DistanceUnit;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.measure.TypedDistance;
@@ -47,6 +48,9 @@ public class ReturnToRunService {
     Patients patients;
 
     @Inject
+    Episodes episodes;
+
+    @Inject
     SubmissionRepository submissions;
 
     @Inject
@@ -76,15 +80,14 @@ public class ReturnToRunService {
     /**
      * Takes the therapist's word about a criterion that nothing measures.
      *
-     * @throws Invalid if there is no such criterion, or the day lies ahead
+     * @throws Invalid if the day lies ahead, or before {@link FirstDay what can have been seen}
+     * @throws NotFound if there is no such criterion
      */
     @Requires(Permission.READINESS_CONFIRM)
     public void confirm(PatientId patient, EpisodeId episode, @Valid SeenForm form) {
         Stamp stamp = stamp(patient);
         LocalDate seenOn = Objects.requireNonNull(form.getSeenOn());
-        if (seenOn.isAfter(stamp.day())) {
-            throw new Invalid("seenOn", "date.future");
-        }
+        refuseDay(patient, episode, seenOn, stamp.day());
         if (!isConfirmable(form.criterionId())) {
             throw new NotFound();
         }
@@ -163,6 +166,25 @@ public class ReturnToRunService {
             Judged judged = judge.judge(subject(patient, episode), standing, made, patients.today(patient));
             return new ReadinessSheet(judged, made, locale).own(DecisionCheck.last(made));
         });
+    }
+
+    /** A day before today is held against what began since; today everything has begun. */
+    private void refuseDay(PatientId patient, EpisodeId episode, LocalDate seenOn, LocalDate today) {
+        if (seenOn.isAfter(today)) {
+            throw new Invalid("seenOn", "date.future");
+        }
+        if (seenOn.isBefore(today)) {
+            LocalDate since = repository.standing(episode).stageSince;
+            FirstDay first = since == null
+                    ? FirstDay.ofEpisode(episodes.get(episode), patients.zone(patient))
+                    : FirstDay.ofStage(
+                            since,
+                            repository
+                                    .lastStepBack(episode)
+                                    .map(decision -> decision.decidedOn)
+                                    .orElse(null));
+            first.refuse(seenOn);
+        }
     }
 
     private static boolean isConfirmable(String criterion) {

@@ -29,6 +29,7 @@ import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -230,6 +231,27 @@ class ReturnToRunServiceIT extends InContainer {
     }
 
     @Test
+    void whatWasSeenBeforeTheInjuryOrTheStageDoesNotCount() {
+        LocalDate today = view().today();
+        LocalDate injury = LocalDate.parse(sql.answer(
+                "select h.onset_date from episode_of_care e join episode_history h on h.id = e.history_id where e.id = ?",
+                episode.value()));
+        assertNotSeen(injury.minusDays(1), "readiness.seen.beforeInjury");
+        confirm(seen(BEARS_WEIGHT, true, injury));
+        assertThat(words()).isEqualTo("t");
+
+        decide(starting());
+        assertNotSeen(today.minusDays(1), "readiness.seen.beforeStage");
+        assertThat(words()).isEqualTo("t");
+    }
+
+    private void assertNotSeen(LocalDate day, String why) {
+        assertThatThrownBy(() -> confirm(seen(BEARS_WEIGHT, true, day)))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsExactly(new Invalid.Problem("seenOn", why)));
+    }
+
+    @Test
     void theUsualDistanceIsKeptOnceAndOnlyWhereItIsOne() {
         UsualDistanceForm form = usual("32,5");
         Requests.twiceAtOnce(() -> tell(form));
@@ -312,10 +334,14 @@ class ReturnToRunServiceIT extends InContainer {
     }
 
     private SeenForm seen(String criterion, boolean met) {
+        return seen(criterion, met, view().today());
+    }
+
+    private SeenForm seen(String criterion, boolean met, LocalDate day) {
         SeenForm form = new SeenForm();
         form.setCriterion(criterion);
         form.setMet(met);
-        form.setSeenOn(view().today());
+        form.setSeenOn(day);
         return form;
     }
 
