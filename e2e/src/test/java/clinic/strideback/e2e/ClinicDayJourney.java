@@ -250,7 +250,11 @@ class ClinicDayJourney extends Journey {
         tara.follow("Return to run").looksAround("return-not-begun");
         tara.press("Start").sees("Say why").looksAround("return-refused");
         tara.follow("Confirm: Can bear weight").looksAround("return-confirm");
+        Visitor beside = tara.anotherTab().open(tara);
         tara.choose("What did you see?", "Met").press("Record");
+        beside.choose("What did you see?", "Not met").press("Record").awaits("Changed meanwhile");
+        beside.looksAround("return-confirm-stale").press("Take this").awaits("Confirmed");
+        tara.page().reload();
         tara.press("Start").awaits("Start: Stage 0").looksAround("return-begun");
     }
 

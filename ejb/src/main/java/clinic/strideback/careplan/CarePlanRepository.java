@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,11 +63,23 @@ class CarePlanRepository {
         em.persist(prescription);
     }
 
-    /** Replaces the word that holds about that criterion. */
-    void add(ExitConfirmation word, Stamp stamp) {
-        words(word.planId, word.criterion).forEach(former -> former.voidBecause(SAID_ANEW, stamp));
+    /** Replaces the word that holds about that criterion, if the form has seen it; one from an earlier stay in the phase is shown no more. */
+    void say(ExitConfirmation word, SeenForm form, Stamp stamp) {
+        Optional<ExitConfirmation> former = word(word.planId, word.criterion);
+        SeenWord.refuseUnseen(
+                form,
+                former.filter(held -> form.saw(held.id) || !held.enteredAt.isBefore(phaseEntered(word.planId)))
+                        .map(ExitConfirmation::word)
+                        .orElse(null));
+        former.ifPresent(held -> held.voidBecause(SAID_ANEW, stamp));
         em.flush();
         em.persist(word);
+    }
+
+    private Instant phaseEntered(UUID plan) {
+        return em.createQuery("select max(m.movedAt) from PhaseMove m where m.planId = :plan", Instant.class)
+                .setParameter("plan", plan)
+                .getSingleResult();
     }
 
     /** Writes what has changed so far: an episode has one active plan, so the former one ends before its successor is added. */
@@ -141,14 +154,15 @@ class CarePlanRepository {
                 .findFirst();
     }
 
-    private List<ExitConfirmation> words(UUID plan, String criterion) {
+    private Optional<ExitConfirmation> word(UUID plan, String criterion) {
         return em.createQuery("""
                         select c from ExitConfirmation c
                         where c.planId = :plan and c.criterion = :criterion and c.voidedAt is null""", ExitConfirmation.class)
                 .setParameter("plan", plan)
                 .setParameter("criterion", criterion)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Given and family name of each of these people. */

@@ -53,6 +53,10 @@ class ExitConfirmation {
         this.enteredAt = stamp.at();
     }
 
+    SeenWord word() {
+        return new SeenWord(id, met, seenOn, note);
+    }
+
     void voidBecause(String reason, Stamp stamp) {
         voidedBy = stamp.by().value();
         voidedAt = stamp.at();

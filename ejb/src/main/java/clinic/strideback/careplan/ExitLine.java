@@ -30,6 +30,11 @@ public record ExitLine(
         return !verdict.opens();
     }
 
+    /** For a form that speaks of what is shown. */
+    public long version() {
+        return SeenWord.version(word == null ? null : word.id());
+    }
+
     /**
      * One measure held against its threshold.
      *

@@ -48,6 +48,7 @@ public class ExitService {
      *
      * @throws Invalid if the day lies ahead, or before the present phase
      * @throws NotFound if the present phase has no such exit, or it is measured
+     * @throws clinic.strideback.shared.StaleVersion if somebody else said something else about it meanwhile
      */
     @Requires(Permission.CAREPLAN_PRESCRIBE)
     public void confirm(PatientId patient, EpisodeId episode, @Valid SeenForm form) {
@@ -62,7 +63,7 @@ public class ExitService {
                 form.getToken(),
                 caller.person(),
                 "exit.confirm",
-                id -> plans.add(new ExitConfirmation(id, plan, form, seenOn, stamp), stamp));
+                id -> plans.say(new ExitConfirmation(id, plan, form, seenOn, stamp), form, stamp));
     }
 
     /**

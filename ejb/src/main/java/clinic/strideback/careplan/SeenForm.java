@@ -16,6 +16,7 @@ public class SeenForm implements Serializable {
     private static final int NOTE = 500;
 
     private final UUID token = UUID.randomUUID();
+    private long version;
 
     @NotBlank(message = "{confirm.criterion.required}")
     private @Nullable String criterion;
@@ -28,6 +29,20 @@ public class SeenForm implements Serializable {
 
     @Size(max = NOTE, message = "{text.tooLong}")
     private @Nullable String note;
+
+    /** Which word about it the page showed: another one is not replaced unseen. 0 for none. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    /** Whether the page showed that word. */
+    public boolean saw(UUID word) {
+        return version == SeenWord.version(word);
+    }
 
     /** Made when the form was opened: two submits of it are one word. */
     public UUID getToken() {

@@ -101,8 +101,8 @@ record Done(List<Deed> deeds, List<Deed> story) {
     }
 
     List<SeenCriterion> seen() {
-        return of(SEEN).map(deed ->
-                        new SeenCriterion(deed.code(), deed.to() != null && deed.to() > 0, deed.on(), deed.other()))
+        return of(SEEN).map(deed -> new SeenCriterion(
+                        null, deed.code(), deed.to() != null && deed.to() > 0, deed.on(), deed.other()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param series  what stands behind the value: left and right, or the last weeks
  * @param takenOn the day of the value, or of the therapist's word
  * @param origin  the assessment that it comes from, or the therapist's remark
+ * @param version which word of the therapist is shown, for a form that speaks of it; 0 for none
  */
 public record CriterionRow(
         String id,
@@ -35,7 +36,8 @@ public record CriterionRow(
         String unit,
         Series series,
         @Nullable LocalDate takenOn,
-        @Nullable String origin)
+        @Nullable String origin,
+        long version)
         implements Serializable {
 
     /**
@@ -49,6 +51,11 @@ public record CriterionRow(
 
     public boolean isOpen() {
         return !verdict.opens();
+    }
+
+    /** Whether a word of the therapist holds. */
+    public boolean isSaid() {
+        return version != 0;
     }
 
     public boolean isConfirmable() {

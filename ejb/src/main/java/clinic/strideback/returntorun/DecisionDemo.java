@@ -55,7 +55,7 @@ class DecisionDemo {
         Position target = new Position(Stage.of(number(row, "stage")), number(row, "step"));
         var choice = new Choice(act, target, text(row, "reason"), text(row, "message"));
         Stamp stamp = stamp(planting, subject, number(row, "daysAgo"));
-        var known = new Judged.Known(stamp.day(), null, CEILING, Map.of(), List.of(), null);
+        var known = new Judged.Known(stamp.day(), null, CEILING, Map.of(), List.of(), null, List.of());
         var judged = new Judged(known, standing, List.of(), null, null);
         repository.add(new ReadinessDecision(UUID.randomUUID(), subject, judged, choice, stamp));
         standing.follow(repository.decisions(subject.episode()));

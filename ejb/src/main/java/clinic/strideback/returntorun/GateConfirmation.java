@@ -1,6 +1,7 @@
 package clinic.strideback.returntorun;
 
 import clinic.strideback.careplan.SeenForm;
+import clinic.strideback.careplan.SeenWord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -52,6 +53,10 @@ class GateConfirmation {
         this.note = form.getNote();
         this.enteredBy = stamp.by().value();
         this.enteredAt = stamp.at();
+    }
+
+    SeenWord word() {
+        return new SeenWord(id, met, seenOn, note);
     }
 
     void voidBecause(String reason, Stamp stamp) {

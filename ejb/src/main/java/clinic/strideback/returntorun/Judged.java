@@ -42,6 +42,7 @@ record Judged(
      * @param ceiling the most pain that the active phase allows
      * @param sides   what was measured left and right behind a measure
      * @param usual   a week's distance before the injury, or the goal; null when nobody has asked
+     * @param seen    what the therapist has vouched for
      */
     record Known(
             LocalDate today,
@@ -49,7 +50,8 @@ record Judged(
             PainScore ceiling,
             Map<String, Sides> sides,
             List<JudgedSession> sessions,
-            @Nullable Metres usual) {}
+            @Nullable Metres usual,
+            List<SeenCriterion> seen) {}
 
     /** Both sides of a test, with the symbol of their unit. */
     record Sides(BigDecimal left, BigDecimal right, String unit) {}

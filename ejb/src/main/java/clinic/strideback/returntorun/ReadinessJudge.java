@@ -93,7 +93,8 @@ class ReadinessJudge {
         facts.add(
                 "onPht", plan == null ? null : Answer.of(plan.protocol().code().equals(TENDON)));
         read.seen().stream().flatMap(ReadinessJudge::fact).forEach(facts::add);
-        var known = new Judged.Known(read.today(), plan, ceiling, measured.sides(), sessions, read.usual());
+        var known =
+                new Judged.Known(read.today(), plan, ceiling, measured.sides(), sessions, read.usual(), read.seen());
         return judge(known, standing, facts);
     }
 
@@ -160,7 +161,7 @@ class ReadinessJudge {
                 .orElse(Instant.MIN);
         return repository.confirmations(episode).stream()
                 .filter(word -> word.enteredAt.isAfter(lastStepBack))
-                .map(word -> new SeenCriterion(word.criterion, word.met, word.seenOn, word.note))
+                .map(word -> new SeenCriterion(word.id, word.criterion, word.met, word.seenOn, word.note))
                 .toList();
     }
 

@@ -1,17 +1,21 @@
 package clinic.strideback.returntorun;
 
+import clinic.strideback.careplan.SeenForm;
+import clinic.strideback.careplan.SeenWord;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.PatientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -28,19 +32,34 @@ class ReadinessRepository {
         em.persist(distance);
     }
 
-    /** Replaces the word that holds about that criterion. */
-    void add(GateConfirmation confirmation, Stamp stamp) {
+    /** Replaces the word that holds about that criterion, if the form has seen it; one from before the last step back is shown no more. */
+    void say(GateConfirmation word, SeenForm form, Stamp stamp) {
         do {
-            em.createQuery("""
-                            select c from GateConfirmation c
-                            where c.episodeId = :episode and c.criterion = :criterion and c.voidedAt is null""", GateConfirmation.class)
-                    .setParameter("episode", confirmation.episodeId)
-                    .setParameter("criterion", confirmation.criterion)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultStream()
-                    .findFirst()
-                    .ifPresent(former -> former.voidBecause("confirmed anew", stamp));
-        } while (!isFirst(confirmation));
+            Optional<GateConfirmation> former = held(word);
+            SeenWord.refuseUnseen(
+                    form,
+                    former.filter(held -> form.saw(held.id) || held.enteredAt.isAfter(steppedBack(word.episodeId)))
+                            .map(GateConfirmation::word)
+                            .orElse(null));
+            former.ifPresent(held -> held.voidBecause("confirmed anew", stamp));
+        } while (!isFirst(word));
+    }
+
+    private Optional<GateConfirmation> held(GateConfirmation word) {
+        return em.createQuery("""
+                        select c from GateConfirmation c
+                        where c.episodeId = :episode and c.criterion = :criterion and c.voidedAt is null""", GateConfirmation.class)
+                .setParameter("episode", word.episodeId)
+                .setParameter("criterion", word.criterion)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Instant steppedBack(UUID episode) {
+        return lastStepBack(new EpisodeId(episode))
+                .map(decision -> decision.decidedAt)
+                .orElse(Instant.MIN);
     }
 
     /** Adds it unless a word about the criterion holds; waits for one that is about to be given, which nothing can lock yet. */

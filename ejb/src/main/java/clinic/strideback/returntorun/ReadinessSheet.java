@@ -1,5 +1,6 @@
 package clinic.strideback.returntorun;
 
+import clinic.strideback.careplan.SeenWord;
 import clinic.strideback.returntorun.CriterionRow.Series;
 import clinic.strideback.returntorun.Judged.Sides;
 import clinic.strideback.returntorun.OwnReturnView.Unlock;
@@ -106,7 +107,16 @@ final class ReadinessSheet {
                 unit(criterion),
                 series(criterion.measure()),
                 fact == null ? null : fact.takenOn(),
-                fact == null ? null : fact.origin());
+                fact == null ? null : fact.origin(),
+                version(id));
+    }
+
+    private long version(String criterion) {
+        return judged.known().seen().stream()
+                .filter(seen -> seen.criterion().equals(criterion))
+                .findFirst()
+                .map(seen -> SeenWord.version(seen.word()))
+                .orElse(0L);
     }
 
     private Unlock unlock(GateJudgement judgement) {

@@ -82,6 +82,7 @@ public class ReturnToRunService {
      *
      * @throws Invalid if the day lies ahead, or before {@link FirstDay what can have been seen}
      * @throws NotFound if there is no such criterion
+     * @throws clinic.strideback.shared.StaleVersion if somebody else said something else about it meanwhile
      */
     @Requires(Permission.READINESS_CONFIRM)
     public void confirm(PatientId patient, EpisodeId episode, @Valid SeenForm form) {
@@ -95,7 +96,8 @@ public class ReturnToRunService {
                 form.getToken(),
                 caller.person(),
                 "readiness.confirm",
-                id -> repository.add(new GateConfirmation(id, subject(patient, episode), form, seenOn, stamp), stamp));
+                id -> repository.say(
+                        new GateConfirmation(id, subject(patient, episode), form, seenOn, stamp), form, stamp));
     }
 
     /**

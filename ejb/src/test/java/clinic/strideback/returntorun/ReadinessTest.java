@@ -39,7 +39,7 @@ class ReadinessTest {
 
     @Test
     void whatTheTherapistSawCounts() {
-        Readiness readiness = Readiness.of(NOWHERE, known(new SeenCriterion("G0-WEIGHT", true, TODAY, null)));
+        Readiness readiness = Readiness.of(NOWHERE, known(new SeenCriterion(null, "G0-WEIGHT", true, TODAY, null)));
         assertThat(readiness.view(Locale.ENGLISH).gate())
                 .filteredOn(row -> row.id().equals("G0-WEIGHT"))
                 .singleElement()

@@ -69,7 +69,7 @@ final class Stories {
     }
 
     private static Known known(List<JudgedSession> sessions) {
-        return new Known(TODAY, null, new PainScore(3), Map.of(), sessions, null);
+        return new Known(TODAY, null, new PainScore(3), Map.of(), sessions, null, List.of());
     }
 
     private static @Nullable Proposal proposal(@Nullable Position present, Facts facts) {

@@ -46,7 +46,9 @@ import clinic.strideback.report.TrailFilter;
 import clinic.strideback.report.TrailService;
 import clinic.strideback.report.WorklistService;
 import clinic.strideback.returntorun.Act;
+import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.DecideForm;
+import clinic.strideback.returntorun.ReadinessView;
 import clinic.strideback.returntorun.ReturnToRunService;
 import clinic.strideback.returntorun.UsualDistanceForm;
 import clinic.strideback.returntorun.WithdrawForm;
@@ -288,6 +290,17 @@ class StatementCountIT extends CountedStatements {
 
         count("usual distance", EPISODE, () -> as(TARA).run(() -> returns.tellUsual(runner, episode, usual)));
         count("confirm", EPISODE, () -> as(TARA).run(() -> returns.confirm(runner, episode, seen)));
+        ReadinessView said = as(TARA).call(() -> returns.readiness(runner, episode, ENGLISH));
+        SeenForm after = new SeenForm();
+        after.setCriterion(seen.getCriterion());
+        after.setMet(true);
+        after.setSeenOn(today);
+        after.setVersion(said.gate().stream()
+                .mapToLong(CriterionRow::version)
+                .filter(version -> version != 0)
+                .findFirst()
+                .orElseThrow());
+        count("confirm anew", EPISODE, () -> as(TARA).run(() -> returns.confirm(runner, episode, after)));
         start.about(as(TARA).call(() -> returns.readiness(runner, episode, ENGLISH)));
         count("decide", EPISODE, () -> as(TARA).run(() -> returns.decide(runner, episode, start)));
         count("withdraw", EPISODE, () -> as(TARA).run(() -> returns.withdraw(runner, episode, wrong)));
@@ -300,6 +313,7 @@ class StatementCountIT extends CountedStatements {
                 .containsExactly(
                         Map.entry("usual distance", 2L),
                         Map.entry("confirm", 3L),
+                        Map.entry("confirm anew", 4L),
                         Map.entry("decide", 13L),
                         Map.entry("withdraw", 4L),
                         Map.entry("accept a proposal", 15L));

@@ -34,7 +34,6 @@ import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -117,6 +116,39 @@ class ExitServiceIT extends InContainer {
         assertThat(words()).isEqualTo("2");
         assertThat(sql.refusalOf("update exit_confirmation set met = true")).isEqualTo(Sql.NOT_GRANTED);
         assertThat(audit.all()).contains(new Row(TARA, "Exit.confirm", "C", "SUCCESS", null, runner));
+    }
+
+    @Test
+    void aWordThatTheFormHasNotSeenIsShownAndNotReplaced() {
+        open("P-HEID", "II");
+        SeenForm mine = seen(JOGGING, true);
+        as(TARA).run(() -> exits.confirm(runner, episode, seen(JOGGING, false)));
+
+        assertThatThrownBy(() -> as(TARA).run(() -> exits.confirm(runner, episode, mine)))
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> {
+                    assertThat(stale.differences())
+                            .containsExactly(new StaleVersion.Difference("met", "true", "false"));
+                    mine.setVersion(stale.version());
+                });
+        assertThat(exit(JOGGING).verdict()).isEqualTo(ExitVerdict.NOT_MET);
+
+        as(TARA).run(() -> exits.confirm(runner, episode, mine));
+        assertThat(exit(JOGGING).verdict()).isEqualTo(ExitVerdict.CONFIRMED);
+        assertThat(words()).isEqualTo("2");
+    }
+
+    @Test
+    void aWordThatWasTakenBackMeanwhileIsNotSpokenAfter() {
+        open("P-HEID", "II");
+        as(TARA).run(() -> exits.confirm(runner, episode, seen(JOGGING, true)));
+        SeenForm after = seen(JOGGING, true);
+        WithdrawExitForm back =
+                withdrawing(Objects.requireNonNull(exit(JOGGING).word()).id());
+        as(TARA).run(() -> exits.withdraw(runner, episode, back));
+
+        assertThatThrownBy(() -> as(TARA).run(() -> exits.confirm(runner, episode, after)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(exit(JOGGING).verdict()).isEqualTo(ExitVerdict.NOT_ASSESSED);
     }
 
     @Test
@@ -301,11 +333,13 @@ class ExitServiceIT extends InContainer {
     }
 
     private SeenForm seen(String criterion, boolean met) {
-        LocalDate today = plan().today();
+        PlanView plan = plan();
+        ExitLine shown = plan.findExit(criterion);
         SeenForm form = new SeenForm();
         form.setCriterion(criterion);
         form.setMet(met);
-        form.setSeenOn(today);
+        form.setSeenOn(plan.today());
+        form.setVersion(shown == null ? 0 : shown.version());
         return form;
     }
 

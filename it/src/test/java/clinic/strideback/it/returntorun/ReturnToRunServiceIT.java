@@ -14,12 +14,14 @@ import clinic.strideback.it.Requests;
 import clinic.strideback.it.Sql;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.returntorun.Act;
+import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.DecideForm;
 import clinic.strideback.returntorun.DecisionRow;
 import clinic.strideback.returntorun.ReadinessView;
 import clinic.strideback.returntorun.ReturnToRunService;
 import clinic.strideback.returntorun.UsualDistanceForm;
 import clinic.strideback.returntorun.WithdrawForm;
+import clinic.strideback.returntorun.rules.GateVerdict;
 import clinic.strideback.shared.DemoPlanting;
 import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
@@ -189,7 +191,7 @@ class ReturnToRunServiceIT extends InContainer {
     }
 
     @Test
-    void ofTwoFirstWordsAtOnceTheLaterHolds() {
+    void ofTwoFirstWordsAtOnceThatSayTheSameTheLaterHolds() {
         Iterator<SeenForm> forms =
                 List.of(seen(BEARS_WEIGHT, true), seen(BEARS_WEIGHT, true)).iterator();
         Requests.twiceAtOnce(() -> {
@@ -205,6 +207,78 @@ class ReturnToRunServiceIT extends InContainer {
                         "select count(*) from gate_confirmation where episode_id = ? and voided_at is null",
                         episode.value()))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void aWordThatTheFormHasNotSeenIsShownAndNotReplaced() {
+        SeenForm mine = seen(BEARS_WEIGHT, true);
+        SeenForm theirs = seen(BEARS_WEIGHT, false);
+        theirs.setNote("Limps on the stairs");
+        confirm(theirs);
+
+        assertThatThrownBy(() -> confirm(mine)).isInstanceOfSatisfying(StaleVersion.class, stale -> {
+            assertThat(stale.differences())
+                    .containsExactly(
+                            new Difference("met", "true", "false"),
+                            new Difference("note", null, "Limps on the stairs"));
+            mine.setVersion(stale.version());
+        });
+        assertThat(words()).isEqualTo("f");
+
+        confirm(mine);
+        assertThat(words()).isEqualTo("f t");
+        assertThat(criterion().verdict()).isEqualTo(GateVerdict.CONFIRMED);
+    }
+
+    @Test
+    void ofTwoFirstWordsAtOnceThatDifferOneIsRefused() {
+        Iterator<SeenForm> forms =
+                List.of(seen(BEARS_WEIGHT, true), seen(BEARS_WEIGHT, false)).iterator();
+        List<String> answers = Requests.twiceAtOnce(() -> {
+            SeenForm form;
+            synchronized (forms) {
+                form = forms.next();
+            }
+            try {
+                confirm(form);
+                return "said";
+            } catch (StaleVersion stale) {
+                return stale.code();
+            }
+        });
+
+        assertThat(answers).containsExactlyInAnyOrder("said", "stale");
+        assertThat(words()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidBeforeAStepBackIsShownNoMoreAndReplacedWithoutAsking() {
+        confirm(seen(BEARS_WEIGHT, true));
+        decide(starting(4));
+        DecideForm back = starting(1);
+        back.setAct(Act.STEP_BACK);
+        decide(back);
+
+        SeenForm form = new SeenForm();
+        form.setCriterion(BEARS_WEIGHT);
+        form.setMet(false);
+        form.setSeenOn(view().today());
+        confirm(form);
+
+        assertThat(words()).isEqualTo("t f");
+    }
+
+    private CriterionRow criterion() {
+        return view().gate().stream()
+                .filter(row -> row.id().equals(BEARS_WEIGHT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DecideForm starting(int stage) {
+        DecideForm form = starting();
+        form.setTargetStage(stage);
+        return form;
     }
 
     @Test
@@ -342,6 +416,11 @@ class ReturnToRunServiceIT extends InContainer {
         form.setCriterion(criterion);
         form.setMet(met);
         form.setSeenOn(day);
+        form.setVersion(view().gate().stream()
+                .filter(row -> row.id().equals(criterion))
+                .mapToLong(CriterionRow::version)
+                .findFirst()
+                .orElse(0));
         return form;
     }
 

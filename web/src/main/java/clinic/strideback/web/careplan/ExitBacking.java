@@ -6,6 +6,7 @@ import clinic.strideback.careplan.PlanView;
 import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.careplan.WithdrawExitForm;
 import clinic.strideback.shared.NotFound;
+import clinic.strideback.web.error.ConflictBacking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -25,6 +26,9 @@ public class ExitBacking implements Serializable {
     @Inject
     private OpenPlan at;
 
+    @Inject
+    private ConflictBacking conflict;
+
     private final SeenForm form = new SeenForm();
     private final WithdrawExitForm back = new WithdrawExitForm();
     private @Nullable ExitLine exit;
@@ -36,6 +40,7 @@ public class ExitBacking implements Serializable {
             throw new NotFound();
         }
         form.setSeenOn(plan.today());
+        form.setVersion(exit.version());
         ExitLine.Word word = exit.word();
         back.setWord(word == null ? null : word.id());
     }
@@ -45,14 +50,17 @@ public class ExitBacking implements Serializable {
         return takeTheirs("criterion");
     }
 
+    /** What is taken back is not said anew. */
     public String withdraw() {
+        form.setMet(null);
         exits.withdraw(at.patient(), at.episode(), back);
         return takeTheirs("criterion");
     }
 
-    /** It does not hold any more: there is nothing left to take back. */
+    /** Mine after all, in the place of what was said meanwhile; what holds no more cannot be taken back. */
     public String keepMine() {
-        return takeTheirs("criterion");
+        form.setVersion(conflict.getVersion());
+        return form.getMet() == null ? takeTheirs("criterion") : confirm();
     }
 
     /** Leaves what was said as somebody else left it. */

@@ -7,6 +7,7 @@ import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.ReadinessView;
 import clinic.strideback.returntorun.ReturnToRunService;
 import clinic.strideback.shared.NotFound;
+import clinic.strideback.web.error.ConflictBacking;
 import clinic.strideback.web.shell.EpisodeAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,9 @@ public class ConfirmBacking implements Serializable {
     @Inject
     private ChartService charts;
 
+    @Inject
+    private ConflictBacking conflict;
+
     private final EpisodeAddress address = new EpisodeAddress();
     private final SeenForm form = new SeenForm();
     private @Nullable ChartHeader header;
@@ -41,11 +45,23 @@ public class ConfirmBacking implements Serializable {
                 .filter(row -> row.id().equals(form.getCriterion()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        form.setVersion(criterion.version());
     }
 
     /** Records it, and goes back to the gate. */
     public String confirm() {
         returns.confirm(address.patient(), address.episode(), form);
+        return takeTheirs("met");
+    }
+
+    /** Mine after all, in the place of what was said meanwhile. */
+    public String keepMine() {
+        form.setVersion(conflict.getVersion());
+        return confirm();
+    }
+
+    /** Leaves what was said as somebody else left it. */
+    public String takeTheirs(String field) {
         return address.to("/returntorun/readiness.xhtml");
     }
 
