@@ -70,11 +70,11 @@ public class LoadService {
         BigDecimal distance = RunCheck.check(form, today(subject));
         submissions.once(form.getToken(), caller.person(), "run.log", id -> {
             Stamp stamp = stamp();
-            if (form.getReplaces() != null) {
-                withdraw(subject, form.getReplaces(), CORRECTED, stamp);
-            }
             LocalDate day = Objects.requireNonNull(form.getRanOn());
             Run run = new Run(id, subject, form, distance, stamp);
+            if (form.getReplaces() != null) {
+                run.correct(withdraw(subject, form.getReplaces(), CORRECTED, stamp));
+            }
             askBack(form, run);
             log.add(run);
             Integer nextMorning = form.nextMorningTold();
@@ -178,7 +178,7 @@ public class LoadService {
     }
 
     /**
-     * Takes a run back that the runner told, within a day of telling it. Taking it back twice is taking it back.
+     * Takes a run back that the runner told, within a day of first telling it. Taking it back twice is taking it back.
      *
      * @throws Invalid if it is too late, or the clinic told it: then it stays
      * @throws clinic.strideback.shared.StaleVersion if it was corrected or withdrawn meanwhile
@@ -190,7 +190,7 @@ public class LoadService {
         }
     }
 
-    private void withdraw(Subject subject, UUID id, String reason, Stamp stamp) {
+    private Run withdraw(Subject subject, UUID id, String reason, Stamp stamp) {
         Run run = log.lock(subject.patient(), id);
         if (run.isVoid()) {
             throw new Differences().compare("run", reason, run.voidReason).against(0);
@@ -198,9 +198,10 @@ public class LoadService {
         refuseUnlessMine(run, stamp);
         run.voidBecause(reason, stamp);
         logged.fire(new RunLogged(subject.patient(), run.ranOn));
+        return run;
     }
 
-    /** A therapist corrects any run; a runner what the runner told, for a day. */
+    /** A therapist corrects any run; a runner what the runner told, for a day after it was first told. */
     private void refuseUnlessMine(Run run, Stamp stamp) {
         if (!caller.get().is(Role.THERAPIST) && !run.mayBeUndone(stamp)) {
             throw new Invalid("run", run.isToldBy(stamp.by()) ? "run.undo.late" : "run.undo.clinic");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 class Run {
 
-    /** How long the runner may take a run back alone. */
+    /** How long the runner may correct a run or take it back alone, since it was first told. */
     static final Duration UNDO = Duration.ofHours(24);
 
     @Id
@@ -62,6 +62,10 @@ class Run {
     @Nullable
     UUID replaces;
 
+    /** When the run was first told that this one corrects. */
+    @Nullable
+    Instant firstToldAt;
+
     UUID enteredBy;
     Instant enteredAt;
 
@@ -96,9 +100,18 @@ class Run {
         this.newBruise = form.isNewBruise();
         this.unwell = form.isUnwell();
         this.note = form.getNote();
-        this.replaces = form.getReplaces();
         this.enteredBy = stamp.by().value();
         this.enteredAt = stamp.at();
+    }
+
+    /** Takes the place of a run that was told before. */
+    void correct(Run former) {
+        replaces = former.id;
+        firstToldAt = former.toldAt();
+    }
+
+    private Instant toldAt() {
+        return firstToldAt == null ? enteredAt : firstToldAt;
     }
 
     boolean isVoid() {
@@ -111,7 +124,7 @@ class Run {
 
     /** Whether who told it may still take it back. */
     boolean mayBeUndone(Stamp stamp) {
-        return isToldBy(stamp.by()) && stamp.at().isBefore(enteredAt.plus(UNDO));
+        return isToldBy(stamp.by()) && stamp.at().isBefore(toldAt().plus(UNDO));
     }
 
     void voidBecause(String reason, Stamp stamp) {

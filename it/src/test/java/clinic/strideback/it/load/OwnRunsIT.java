@@ -55,6 +55,25 @@ class OwnRunsIT extends InContainer {
     }
 
     @Test
+    void howeverOftenItIsCorrectedARunWasToldWhenItWasFirstTold() {
+        UUID first = told(PAULA, "5");
+        UUID last = first;
+        for (String distance : new String[] {"6", "7"}) {
+            UUID former = last;
+            RunForm form = as(PAULA).call(() -> runs.correction(PAULAS, former));
+            form.setDistance(distance);
+            as(PAULA).run(() -> runs.log(PAULAS, form));
+            last = own().todays().get(0).id();
+        }
+
+        assertThat(sql.answer(
+                        "select s.first_told_at = f.entered_at from run s, run f where s.id = ? and f.id = ?",
+                        last,
+                        first))
+                .isEqualTo("t");
+    }
+
+    @Test
     void aRunnerTakesAnOwnRunBackAndTwiceIsOnce() {
         UUID run = told(PAULA, "5");
         audit.fromHere();
