@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one runner's newest episode, as far as it can be a reason to act.
+ * What is known of one open episode of a runner, as far as it can be a reason to act.
  *
  * @param today on the runner's calendar
  * @param referrals those that nobody has closed, the one that is due first in front

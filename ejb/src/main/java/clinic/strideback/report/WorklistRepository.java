@@ -12,6 +12,7 @@ import clinic.strideback.report.Week.DayTold;
 import clinic.strideback.report.WorklistCase.Problem;
 import clinic.strideback.report.WorklistCase.Who;
 import clinic.strideback.report.rules.WorklistTable;
+import clinic.strideback.returntorun.rules.Stage;
 import clinic.strideback.shared.Cells;
 import clinic.strideback.shared.ClinicId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,15 +36,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WorklistRepository {
 
-    /** One row for each runner whom one of the clinics treats today, and who is not archived: the newest episode and what may be a reason to act. */
+    /**
+     * One row for each open episode of each runner whom one of the clinics treats today, and who is not archived, with what may be a reason to act. The newest
+     * episode is open; an older one is while it has a plan or a stage, until the runner is back at the last stage.
+     */
     private static final String CASES = """
             with treated as (
-                select distinct on (e.patient_id) e.id, e.patient_id, e.opened_at, e.history_id
-                from episode_of_care e
-                where exists (select from patient_clinic t
-                              where t.patient_id = e.patient_id and t.clinic_id in (:clinics)
-                                and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day))
-                order by e.patient_id, e.opened_at desc, e.id)
+                select e.*
+                from (select k.id, k.patient_id, k.opened_at, k.history_id,
+                             row_number() over (partition by k.patient_id order by k.opened_at desc, k.id) as place
+                      from episode_of_care k
+                      where exists (select from patient_clinic t
+                                    where t.patient_id = k.patient_id and t.clinic_id in (:clinics)
+                                      and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day))) e
+                where e.place = 1
+                   or coalesce((select x.stage from stage_position x where x.episode_id = e.id),
+                               (select 0 from care_plan x where x.episode_id = e.id and x.status = 'ACTIVE')) < :last)
             select p.id as patient, o.family, o.given, n.given as preferred, p.sex, cast(p.birth_date as text) as birth_date, p.zone,
                    c.id as episode, c.opened_at, h.side, h.onset, h.onset_date, sp.stage,
                    a.id as assessment, a.happened_at as assessed_at, d.entered_at as draft_at,
@@ -91,8 +99,12 @@ class WorklistRepository {
             left join stage_position sp on sp.episode_id = c.id
             left join care_plan g on g.episode_id = c.id and g.status = 'ACTIVE'
             left join proposal_change v on v.episode_id = c.id and v.kept_at is null
-            left join lateral (select max(l.happened_on) as happened_on from session_log l
-                               where l.plan_id = g.id and l.voided_at is null) s on true
+            left join lateral (select max(l.happened_on) as happened_on
+                               from care_plan k
+                               cross join lateral (select x.happened_on from session_log x
+                                                   where x.plan_id = k.id and x.voided_at is null
+                                                   order by x.happened_on desc limit 1) l
+                               where k.patient_id = p.id and k.status = 'ACTIVE') s on true
             left join lateral (select x.* from run x where x.patient_id = p.id and x.voided_at is null
                                order by x.ran_on desc, x.entered_at desc limit 1) r on true
             left join lateral (select max(x.morning_of) as morning_of from morning_check x
@@ -126,7 +138,7 @@ class WorklistRepository {
     @Inject
     PainCeilings ceilings;
 
-    /** All runners of the reader's clinics with what is known of them, judged. */
+    /** The open episodes of all runners of the reader's clinics with what is known of them, judged. */
     @SuppressWarnings("unchecked")
     List<WorklistCase> cases(Caller reader, WorklistTable table) {
         List<Tuple> rows = em.createNativeQuery(CASES, Tuple.class)
@@ -134,6 +146,7 @@ class WorklistRepository {
                 .setParameter(
                         "clinics",
                         reader.clinics().stream().map(ClinicId::value).toList())
+                .setParameter("last", Stage.UNRESTRICTED.number())
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("diary", LocalDate.now(clock).minusDays(EarlyWarning.REACH))
                 .setParameter("lately", LocalDate.now(clock).minusDays(LATELY))

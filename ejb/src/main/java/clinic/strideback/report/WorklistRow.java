@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A runner on the worklist, with the newest episode.
+ * A runner on the worklist, with the open episode that has the most urgent reason.
  *
  * @param day days since it began; null if that day is not known
  * @param stage of the return to running, 0 to 8; null before it begins

@@ -10,11 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,6 @@ public class WorklistService {
     /** The most runners that one page shows. */
     public static final int PAGE = 25;
 
-    /** Whoever has waited longest comes first among equals; the id makes the order the same every time. */
-    private static final Comparator<WorklistCase> URGENCY = Comparator.comparing(
-                    (WorklistCase one) -> one.urgency().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(WorklistCase::referralDue, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(one -> one.problem().openedAt())
-            .thenComparing(one -> one.problem().episode());
-
     @Inject
     WorklistRepository worklist;
 
@@ -42,33 +33,27 @@ public class WorklistService {
     /**
      * The runners who need somebody, or those with one reason, or those on plan.
      *
-     * @param reason only these; null for all who need somebody
+     * @param reason only those who have it in one of their open episodes; null for all who need somebody
      * @param onPlan in their place those without any reason
      * @param after as the page before gave it; null for the first page
      */
     @Requires(Permission.WORKLIST_READ)
     @NoSubject("a list, narrowed to the caller's clinics")
     public WorklistPage find(@Nullable Reason reason, boolean onPlan, @Nullable String after) {
-        List<WorklistCase> all = worklist.cases(caller.get(), Retest.TABLE).stream()
-                .sorted(URGENCY)
-                .toList();
-        List<WorklistCase> wanted = all.stream().filter(wanted(reason, onPlan)).toList();
+        List<WorklistCase> cases = worklist.cases(caller.get(), Retest.TABLE);
+        List<WorklistCase> all = WorklistOrder.rows(cases.stream());
+        List<WorklistCase> wanted = reason == null || onPlan
+                ? all.stream().filter(one -> one.needsSomebody() != onPlan).toList()
+                : WorklistOrder.rows(cases.stream().filter(one -> one.hasReason(reason)));
         List<WorklistCase> behind = behind(wanted, after);
         List<WorklistCase> page = behind.subList(0, Math.min(PAGE, behind.size()));
         int needing = (int) all.stream().filter(WorklistCase::needsSomebody).count();
         return new WorklistPage(
                 rows(page),
-                counts(all),
+                WorklistOrder.counts(cases),
                 needing,
                 all.size() - needing,
                 behind.size() > PAGE ? page.get(PAGE - 1).problem().episode().toString() : null);
-    }
-
-    private static Predicate<WorklistCase> wanted(@Nullable Reason reason, boolean onPlan) {
-        if (onPlan) {
-            return one -> !one.needsSomebody();
-        }
-        return reason == null ? WorklistCase::needsSomebody : one -> one.hasReason(reason);
     }
 
     private static List<WorklistCase> behind(List<WorklistCase> wanted, @Nullable String after) {
@@ -78,12 +63,6 @@ public class WorklistService {
             }
         }
         return wanted;
-    }
-
-    private static Map<Reason, Integer> counts(List<WorklistCase> all) {
-        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
-        all.forEach(one -> one.reasons().forEach(held -> counts.merge(held.reason(), 1, Integer::sum)));
-        return counts;
     }
 
     private List<WorklistRow> rows(List<WorklistCase> page) {
