@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What a therapist types about a hamstring problem. What was not asked stays empty: unknown, never zero. */
 public class EpisodeForm implements Serializable {
 
+    /** Of the same leg before. */
+    public static final int MOST_INJURIES = 20;
+
+    public static final int MOST_MONTHS = 600;
+
     private static final long serialVersionUID = 1L;
     private static final int COMPLAINT = 4000;
     private static final int REASON = 500;
-    private static final int MOST_INJURIES = 20;
-    private static final int MOST_MONTHS = 600;
 
     private final UUID token = UUID.randomUUID();
     private long version;

@@ -34,7 +34,7 @@ final class EpisodeFacts {
     /** Origin of what was told when the episode was opened or corrected; anything else is the id of an assessment. */
     static final String TOLD = "EPISODE";
 
-    private static final Map<Input, String> NUMBERS = Map.ofEntries(
+    static final Map<Input, String> NUMBERS = Map.ofEntries(
             Map.entry(Input.NPS_WALK, "SUB-NPRS-WALK"),
             Map.entry(Input.NPS_WORST, "SUB-NPRS-WORST24"),
             Map.entry(Input.NPS_RUN, "SUB-NPRS-RUN"),
@@ -56,7 +56,7 @@ final class EpisodeFacts {
             Input.T2, "T2",
             Input.T3, "T3");
 
-    private static final String HARD_PERCENT = "SUB-TRAIN-HARD";
+    static final String HARD_PERCENT = "SUB-TRAIN-HARD";
     private static final String WEEKLY_KILOMETRES = "SUB-TRAIN-KM";
 
     private final EpisodeView episode;

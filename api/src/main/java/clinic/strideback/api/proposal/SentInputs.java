@@ -2,6 +2,7 @@ package clinic.strideback.api.proposal;
 
 import clinic.strideback.api.error.UnreadableBody;
 import clinic.strideback.proposal.EvaluationForm;
+import clinic.strideback.proposal.InputRange;
 import clinic.strideback.proposal.rules.Input;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.Invalid.Problem;
@@ -54,7 +55,7 @@ final class SentInputs {
      * Reads a body.
      *
      * @throws UnreadableBody if it is no JSON
-     * @throws Invalid        naming each input that there is not, or whose value is none that it can have
+     * @throws Invalid        naming each input that there is not, or whose value is none that it can have, with the range of a number
      */
     static EvaluationForm read(InputStream body) {
         SentInputs sent = new SentInputs();
@@ -125,9 +126,25 @@ final class SentInputs {
         String text = FLAG.containsValue(input) ? word(value) : text(input, value);
         if (text == null || !input.accepts(text)) {
             problems.add(problem(name, input));
+        } else if (isOutside(input, text)) {
+            problems.add(outside(name, InputRange.of(input)));
         } else {
             form.tell(input, text);
         }
+    }
+
+    /** A stage is one of a few already. */
+    private static boolean isOutside(Input input, String text) {
+        return input.isNumber()
+                && input != Input.RUN_STAGE
+                && !InputRange.of(input).contains(new BigDecimal(text));
+    }
+
+    private static Problem outside(String name, InputRange range) {
+        BigDecimal high = range.high();
+        return high == null
+                ? new Problem(name, "input.atLeast", name, range.low().toPlainString())
+                : new Problem(name, "input.range", name, range.low().toPlainString(), high.toPlainString());
     }
 
     private static Problem problem(String name, Input input) {

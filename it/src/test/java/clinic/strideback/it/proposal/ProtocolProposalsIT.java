@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.proposal.SecondOpinion.Opinion;
+import clinic.strideback.proposal.InputRange;
 import clinic.strideback.proposal.rules.Input;
 import clinic.strideback.shared.Settings;
 import jakarta.inject.Inject;
@@ -144,6 +145,37 @@ class ProtocolProposalsIT extends InContainer {
     }
 
     @Test
+    void aNumberOutsideItsRangeIsNamedWithTheRange() throws IOException, InterruptedException {
+        String token = token("tara.therapist");
+        for (String[] sent : new String[][] {
+            {"palp", "-1", "0", "10"},
+            {"palp", "11", "0", "10"},
+            {"npsRun", "10.1", "0", "10"},
+            {"thomasKnee", "400", "0", "130"},
+            {"thomasHip", "-40.1", "-40", "60"},
+            {"slhbL", "-3", "0", "100"},
+            {"lsiKF15", "-0.1", "0", "150"},
+            {"lsiKF15", "900", "0", "150"},
+            {"akeDiff", "-1", "0", "100"},
+            {"prone", "1201", "0", "1200"},
+            {"cadence", "16", "120", "240"},
+            {"monthsSinceHSI", "601", "0", "600"},
+            {"hardShare", "20", "0", "1"},
+            {"daysSince", "-1", "0", "more"}
+        }) {
+            HttpResponse<String> answer = post(token, "{\"" + sent[0] + "\": " + sent[1] + "}");
+
+            assertThat(answer.statusCode()).as("%s %s", sent[0], sent[1]).isEqualTo(422);
+            assertThat(read(answer).getString("field")).isEqualTo(sent[0]);
+            assertThat(read(answer).getString("detail")).contains(" " + sent[2] + " ", sent[3]);
+        }
+        for (String sent :
+                List.of("palp\": 10", "thomasHip\": -40", "cadence\": 240", "daysSince\": 4000", "lsiKF15\": 0")) {
+            assertThat(post(token, "{\"" + sent + "}").statusCode()).as(sent).isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatIsNoJsonIsABadRequest() throws IOException, InterruptedException {
         String token = token("tara.therapist");
         for (String body : List.of(
@@ -213,6 +245,7 @@ class ProtocolProposalsIT extends InContainer {
         List<String> types = strings(described.getJsonArray("type"));
         if (input.isNumber()) {
             assertThat(types).containsExactly(input == Input.RUN_STAGE ? "integer" : "number", "null");
+            assertRange(input, described);
         } else if (input.isYesNo()) {
             assertThat(types).containsExactly("boolean", "null");
         } else if (described.containsKey("pattern")) {
@@ -220,6 +253,21 @@ class ProtocolProposalsIT extends InContainer {
         } else {
             assertThat(strings(described.getJsonArray("enum")))
                     .containsExactly(input.words().split(" ", -1));
+        }
+    }
+
+    private static void assertRange(Input input, JsonObject described) {
+        if (input != Input.RUN_STAGE) {
+            InputRange range = InputRange.of(input);
+            assertThat(described.getJsonNumber("minimum").bigDecimalValue())
+                    .as(input.measure())
+                    .isEqualByComparingTo(range.low());
+            assertThat(described.containsKey("maximum")).isEqualTo(range.high() != null);
+            if (range.high() != null) {
+                assertThat(described.getJsonNumber("maximum").bigDecimalValue())
+                        .as(input.measure())
+                        .isEqualByComparingTo(range.high());
+            }
         }
     }
 

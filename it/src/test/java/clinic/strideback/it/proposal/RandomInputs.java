@@ -32,8 +32,8 @@ final class RandomInputs {
             slhbR 0 10 19 20 21 25 30
             slgbMin 0 14 15 30
             hqConv 0.47 0.59 0.599 0.6 0.60 0.75
-            akeDiff -5 0 10 10.1 15 30
-            slrDiff -5 0 10 15 16
+            akeDiff 5 0 10 10.1 15 30
+            slrDiff 5 0 10 15 16
             thomasHip -10 -0.1 0 0.1 1 8
             thomasKnee 50 66 66.9 67 80
             sideMin 0 29 30 45 90
