@@ -46,7 +46,7 @@ public record TrainingHistory(List<JudgedSession> sessions, LocalDate stepSince,
         PainResponse pain = last.session().pain();
         LocalDate day = last.session().on();
         List<JudgedSession> unanswered =
-                here().stream().filter(JudgedSession::undecided).toList();
+                here().stream().filter(JudgedSession::unanswered).toList();
         return facts.add("suddenPain", Answer.of(tell(unanswered, Sign.SUDDEN_PAIN)))
                 .add("newBruise", Answer.of(tell(unanswered, Sign.NEW_BRUISE)))
                 .add("unwell", Answer.of(tell(on(day), Sign.UNWELL)))
