@@ -134,6 +134,14 @@ class Assessment {
         return LocalDateTime.ofInstant(happenedAt, zone());
     }
 
+    /** Whether this person signed exactly that. */
+    boolean isSignedAs(PersonId by, Map<String, String> entries, @Nullable LocalDateTime happened) {
+        return status == AssessmentStatus.SIGNED
+                && by.value().equals(signedBy)
+                && entries.equals(entries())
+                && happenedLocally().equals(happened);
+    }
+
     boolean isDraft() {
         return status == AssessmentStatus.DRAFT;
     }

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a therapist types into an assessment: every text as typed, by finding code and side. */
@@ -16,7 +15,6 @@ public class AssessmentForm implements Serializable {
     private static final int KEY = 40;
     private static final int TEXT = 8000;
 
-    private final UUID token = UUID.randomUUID();
     private long version;
 
     @NotNull(message = "{assessment.happenedAt.required}")
@@ -24,11 +22,6 @@ public class AssessmentForm implements Serializable {
 
     private final Map<@Size(max = KEY) String, @Size(max = TEXT, message = "{text.tooLong}") String> entries =
             new TreeMap<>();
-
-    /** Made when the form was opened; makes two submits one signature. */
-    public UUID getToken() {
-        return token;
-    }
 
     /** The version that the form was filled in on. */
     public long getVersion() {

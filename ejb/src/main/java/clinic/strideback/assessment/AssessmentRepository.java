@@ -8,6 +8,7 @@ import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -79,10 +80,20 @@ class AssessmentRepository {
 
     /** One of the episode; a draft of somebody else, or one given up, answers like none. */
     Assessment get(EpisodeId episode, AssessmentId id, PersonId reader) {
+        return visible(episode, id, reader, LockModeType.NONE);
+    }
+
+    /** The same, held until the end of the transaction. */
+    Assessment hold(EpisodeId episode, AssessmentId id, PersonId reader) {
+        return visible(episode, id, reader, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Assessment visible(EpisodeId episode, AssessmentId id, PersonId reader, LockModeType lock) {
         return em.createQuery("select a from Assessment a " + VISIBLE + "and a.id = :id", Assessment.class)
                 .setParameter("id", id.value())
                 .setParameter("episode", episode.value())
                 .setParameter("reader", reader.value())
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -19,6 +19,7 @@ import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
 import clinic.strideback.shared.PatientId;
+import clinic.strideback.shared.SentAgain;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.SubmissionRepository;
 import jakarta.ejb.Stateless;
@@ -73,6 +74,9 @@ public class AssessmentService {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Event<SentAgain> again;
 
     @Inject
     Event<AssessmentSigned> signed;
@@ -232,16 +236,19 @@ public class AssessmentService {
      */
     @Requires(Permission.ASSESSMENT_SIGN)
     public void sign(EpisodeId episode, AssessmentId id, @Valid AssessmentForm form) {
-        submissions.once(form.getToken(), caller.person(), "assessment.sign", unused -> {
-            Assessment assessment = drafts.keep(episode, id, form);
-            Sheet sheet = Drafts.sheet(assessment);
-            refuseWhatCannotBeSigned(sheet);
-            if (assessment.amends != null) {
-                takePlace(assessment, amended(assessment));
-            }
-            sheet.findings().all().forEach(finding -> findings.add(new FindingRow(assessment, finding)));
-            signed.fire(assessment.sign(caller.person(), clock.instant(), sheet.findings()));
-        });
+        Optional<Assessment> held = drafts.toSign(episode, id, form);
+        if (held.isEmpty()) {
+            again.fire(new SentAgain("assessment.sign"));
+            return;
+        }
+        Assessment assessment = held.get();
+        Sheet sheet = Drafts.sheet(assessment);
+        refuseWhatCannotBeSigned(sheet);
+        if (assessment.amends != null) {
+            takePlace(assessment, amended(assessment));
+        }
+        sheet.findings().all().forEach(finding -> findings.add(new FindingRow(assessment, finding)));
+        signed.fire(assessment.sign(caller.person(), clock.instant(), sheet.findings()));
     }
 
     /**

@@ -52,7 +52,24 @@ class Drafts {
      * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry, or is none any more
      */
     Assessment keep(EpisodeId episode, AssessmentId id, AssessmentForm form) {
-        Assessment assessment = assessments.get(episode, id, caller.person());
+        return keep(assessments.get(episode, id, caller.person()), form);
+    }
+
+    /**
+     * Keeps what is to be signed, and makes whoever signs the same at this moment wait.
+     *
+     * @return empty if the caller has just signed exactly this, as a second click does
+     * @throws Invalid      if the examination lies in the future
+     * @throws StaleVersion if the draft changed elsewhere meanwhile, entry by entry, or is none any more
+     */
+    Optional<Assessment> toSign(EpisodeId episode, AssessmentId id, AssessmentForm form) {
+        Assessment assessment = assessments.hold(episode, id, caller.person());
+        return assessment.isSignedAs(caller.person(), known(form.getEntries()), form.getHappenedAt())
+                ? Optional.empty()
+                : Optional.of(keep(assessment, form));
+    }
+
+    private Assessment keep(Assessment assessment, AssessmentForm form) {
         if (!assessment.isDraft()) {
             throw new StaleVersion(assessment.version, List.of());
         }

@@ -39,6 +39,9 @@ public class EpisodeService {
     CurrentCaller caller;
 
     @Inject
+    EpisodeOwners owners;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,6 +57,7 @@ public class EpisodeService {
             EpisodeId id = new EpisodeId(planned);
             episodes.add(new EpisodeOfCare(
                     id, patient, clinic, new EpisodeHistory(id, form, caller.person(), clock.instant())));
+            owners.opened(id, patient);
         });
         return new EpisodeId(result);
     }

@@ -13,6 +13,7 @@ import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.SubmissionRepository;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -50,6 +51,9 @@ public class MergeService {
 
     @Inject
     AuditScope audit;
+
+    @Inject
+    Event<FilesJoined> filesJoined;
 
     @Inject
     Clock clock;
@@ -127,6 +131,7 @@ public class MergeService {
                             id, stays, goes, caller.clinicFor(survivor).value(), String.valueOf(form.getReason()))
                     .made(before, PersonTexts.of(joined), caller.person(), clock.instant()));
             merges.judge(survivor, merged, judged("MERGED", String.valueOf(form.getReason())));
+            filesJoined.fire(new FilesJoined(survivor, merged));
         });
     }
 
@@ -152,6 +157,7 @@ public class MergeService {
         merge.undo(reason, caller.person(), clock.instant());
         merges.undo(merge);
         merges.judge(survivor, merge.merged(), judged("TWO_RUNNERS", reason));
+        filesJoined.fire(new FilesJoined(survivor, merge.merged()));
         audit.remark("merge undone");
     }
 

@@ -27,7 +27,7 @@ class ShippedTemplatesTest {
     }
 
     @Test
-    void theRetestAsksTheEightKeyTests() {
+    void theRetestAsksTheEightKeyTestsAndWhetherItGetsWorseOrNoBetter() {
         assertThat(ShippedTemplates.find("RETEST").orElseThrow().codes())
                 .containsExactly(
                         "SUB-NPRS-WORST24",
@@ -37,7 +37,14 @@ class ShippedTemplatesTest {
                         "STR-KF15",
                         "STR-SLHB",
                         "ROM-AKE",
-                        "ROM-SLR");
+                        "ROM-SLR",
+                        "T1",
+                        "T2");
+    }
+
+    @Test
+    void aStrainAsksFromTheFirstVisitOnWhetherItKeepsComingBack() {
+        assertThat(ShippedTemplates.suggested(Occasion.FIRST_SUDDEN).codes()).contains("T3");
     }
 
     @Test

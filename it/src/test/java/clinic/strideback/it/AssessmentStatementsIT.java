@@ -85,7 +85,7 @@ class AssessmentStatementsIT extends CountedStatements {
                         Map.entry("begin", 3L),
                         Map.entry("begin as suggested", 4L),
                         Map.entry("keep", 3L),
-                        Map.entry("sign", 5L),
+                        Map.entry("sign", 4L),
                         Map.entry("void", 4L));
     }
 
@@ -153,7 +153,7 @@ class AssessmentStatementsIT extends CountedStatements {
 
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("sign two flags", 6L),
+                        Map.entry("sign two flags", 5L),
                         Map.entry("referrals", 2L),
                         Map.entry("referral", 2L),
                         Map.entry("begin a letter", 4L),

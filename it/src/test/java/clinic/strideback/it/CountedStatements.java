@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Counts the statements of use cases by name, without the audit trail's one and access's look-ups. */
 abstract class CountedStatements extends InContainer {
-    /** About nobody; about a runner: whose file it is; about an episode: whose it is, too. */
+    /** About nobody; about a runner, or an episode of theirs, which is remembered: whose file it is. */
     static final int NOBODY = 0;
 
     static final int RUNNER = 1;
-    static final int EPISODE = 2;
+    static final int EPISODE = 1;
 
     private static final int AUDIT = 1;
 

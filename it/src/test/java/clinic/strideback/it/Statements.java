@@ -55,7 +55,9 @@ public class Statements {
 
     /** Drawn by the application so far; from one sequence a trigger draws, without a statement. */
     private long blocksOfKeys() {
-        return Long.parseLong(sql.answer("select sum(coalesce(last_value, 0) / increment_by) from pg_sequences"
-                + " where schemaname = 'public' and increment_by > 1 and sequencename <> 'patient_clinic_seq'"));
+        return Long.parseLong(
+                sql.answer(
+                        "select sum(coalesce((last_value - start_value) / increment_by + 1, 0)) from pg_sequences"
+                                + " where schemaname = 'public' and increment_by > 1 and sequencename <> 'patient_clinic_seq'"));
     }
 }

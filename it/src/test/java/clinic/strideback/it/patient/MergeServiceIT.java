@@ -168,7 +168,9 @@ class MergeServiceIT extends InContainer {
 
     @Test
     void whatWasChartedSinceGoesWithItsEpisodeAndTheRestStays() {
+        assertThat(tara(() -> assessments.listOf(goes, episode, 1))).isNotEmpty();
         merge(form());
+        assertThat(tara(() -> assessments.listOf(stays, episode, 1))).isNotEmpty();
         AssessmentId since = sign(episode);
         taraDoes(() -> runs.log(stays, aRun(1)));
         PatientForm corrected = tara(() -> patients.correction(stays));
@@ -176,6 +178,7 @@ class MergeServiceIT extends InContainer {
         taraDoes(() -> patients.correct(stays, corrected));
         undo();
 
+        assertThat(tara(() -> assessments.listOf(goes, episode, 1))).isNotEmpty();
         assertThat(sql.answer("select patient_id from assessment where id = ?", since.value()))
                 .isEqualTo(goes.toString());
         assertThat(sql.answer(
