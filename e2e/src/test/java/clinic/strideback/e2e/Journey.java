@@ -3,7 +3,6 @@ package clinic.strideback.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +23,7 @@ abstract class Journey {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(browserPath()))
+                        .setExecutablePath(InstalledBrowser.find())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -33,11 +32,6 @@ abstract class Journey {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-    }
-
-    private static String browserPath() {
-        String path = System.getenv("STRIDEBACK_BROWSER");
-        return path == null ? "/usr/bin/chromium-headless-shell" : path;
     }
 
     /** Somebody new at a browser of their own, in English. */
