@@ -141,6 +141,13 @@ public final class ClinicCommand {
     }
 
     private int reset() {
+        if (!Files.exists(folder)) {
+            OUT.println("There is nothing to delete: " + folder);
+            return 0;
+        }
+        if (!Stack.isMadeIn(folder)) {
+            throw new StackFailure("Nothing was deleted: " + folder + " is no folder of StrideBack's data.");
+        }
         stop();
         Folders.delete(folder);
         OUT.println("Data and logs are deleted: " + folder);

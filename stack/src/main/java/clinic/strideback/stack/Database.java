@@ -119,6 +119,13 @@ final class Database implements AutoCloseable {
         return "jdbc:postgresql://" + Ports.HOST + ":" + server.getPort() + "/" + database;
     }
 
+    /** @throws StackFailure if it has ended by itself */
+    void failIfEnded() {
+        if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
+            throw StackFailure.of(Part.POSTGRESQL, "ended by itself", log);
+        }
+    }
+
     long pid() {
         return pid;
     }

@@ -9,10 +9,18 @@ import java.net.ServerSocket;
 final class Ports {
     static final String HOST = "127.0.0.1";
 
+    /** Below it an ordinary user may not listen everywhere. */
+    private static final int UNPRIVILEGED = 1024;
+
     private Ports() {}
 
     /** The port that somebody asked for, or a free one for 0. */
     static int exactly(int port) {
+        if (port != 0 && port < UNPRIVILEGED && !isFree(port)) {
+            throw new StackFailure("Port " + port
+                    + " is taken by another program, or needs more rights than you have.\n" + "Choose one from "
+                    + UNPRIVILEGED + " on with --port, or let StrideBack choose with --port auto.");
+        }
         if (port != 0 && !isFree(port)) {
             throw new StackFailure("Port " + port + " is taken by another program.\n"
                     + "Choose another one with --port, or let StrideBack choose with --port auto.");

@@ -3,6 +3,7 @@ package clinic.strideback.stack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -195,6 +196,11 @@ public final class Stack implements AutoCloseable {
         return values;
     }
 
+    /** Whether a stack has run in the folder; any other one is left alone. */
+    static boolean isMadeIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(LOCK));
+    }
+
     private static FileChannel lock(Path folder) {
         Folders.create(folder);
         Path file = folder.resolve(LOCK);
@@ -217,6 +223,9 @@ public final class Stack implements AutoCloseable {
     void awaitTrouble() {
         try {
             while (true) {
+                if (database != null) {
+                    database.failIfEnded();
+                }
                 if (applicationServer != null) {
                     applicationServer.process().failIfEnded(WATCH);
                 }
