@@ -82,7 +82,8 @@ class LoginServer {
                 .header(HttpHeaders.AUTHORIZATION, bearer)
                 .post(Entity.json(description(form, temporaryPassword)))) {
             if (answer.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
-                throw new Invalid("signInName", "person.taken");
+                throw new Invalid(
+                        isTaken(String.valueOf(form.getSignInName())) ? "signInName" : "email", "person.taken");
             }
             if (answer.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()) {
                 throw new Invalid("familyName", "person.notTaken");
@@ -93,6 +94,10 @@ class LoginServer {
         } catch (ProcessingException unreachable) {
             throw new LoginServerUnavailable(unreachable);
         }
+    }
+
+    private boolean isTaken(String signInName) {
+        return find(signInName).isPresent();
     }
 
     /**

@@ -32,6 +32,8 @@ public record OwnReturnView(
         List<Unlock> unlocks)
         implements Serializable {
 
+    private static final String RESTS = "STEP_BACK";
+    private static final int HOURS = 24;
     private static final Set<String> STOPS = Set.of("STOP", "REVIEW");
     private static final Set<String> CAUTIONS = Set.of("STOP", "REVIEW", "STEP_BACK", "REPEAT_PREVIOUS");
 
@@ -56,6 +58,15 @@ public record OwnReturnView(
     /** No run before somebody has talked with the runner. */
     public boolean isStopped() {
         return STOPS.contains(advice);
+    }
+
+    /**
+     * The first day on which a run is in place again after a session that asks for rest; null where none is asked for.
+     *
+     * @param last the day of the last run
+     */
+    public @Nullable LocalDate restsUntil(LocalDate last) {
+        return RESTS.equals(advice) ? last.plusDays((restHours + HOURS - 1) / HOURS) : null;
     }
 
     /** The longest single run that stays within what the leg knows. */

@@ -202,7 +202,7 @@ class AccountServiceIT extends InContainer {
         sameEmail.setEmail(former.getEmail());
 
         assertThat(problemsOf(sameName)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
-        assertThat(problemsOf(sameEmail)).containsExactly(new Invalid.Problem("signInName", "person.taken"));
+        assertThat(problemsOf(sameEmail)).containsExactly(new Invalid.Problem("email", "person.taken"));
 
         assertThat(people(signInName(former))).hasSize(1);
         assertThat(people(signInName(sameEmail))).isEmpty();
