@@ -15,6 +15,9 @@ final class ApplicationServer implements AutoCloseable {
     private static final String STARTED = "WFLYSRV0025";
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
+    /** Bounds what the JVM deserialises, as in docker/start.sh. */
+    static final String SERIAL_FILTER = "maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000";
+
     private static final List<String> EXPORTED = List.of(
             "java.desktop/sun.awt",
             "java.naming/com.sun.jndi.ldap",
@@ -88,7 +91,7 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     /** What the server's own start script passes; that script cannot take a base directory with a space. */
-    private static List<String> arguments(Start start, long postgresql, int managementPort) {
+    static List<String> arguments(Start start, long postgresql, int managementPort) {
         Path home = start.layout().wildfly();
         List<String> arguments = new ArrayList<>();
         arguments.add("-javaagent:" + start.layout().guard() + "=" + postgresql);
@@ -98,7 +101,7 @@ final class ApplicationServer implements AutoCloseable {
         OPENED.forEach(opened -> arguments.add("--add-opens=" + opened + "=ALL-UNNAMED"));
         arguments.addAll(List.of(
                 "-Djava.awt.headless=true",
-                "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
+                "-Djdk.serialFilter=" + SERIAL_FILTER,
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.jboss.boot.log.file=" + start.logs().resolve("server.log"),
