@@ -39,7 +39,6 @@ record Problem(
         }
         return Response.status(status)
                 .type(PROBLEM)
-                .header("Cache-Control", "no-store")
                 .entity(body.build().toString())
                 .build();
     }

@@ -32,7 +32,6 @@ public class ProtocolProposals {
         BigDecimal took = BigDecimal.valueOf(System.nanoTime() - began, NANOSECONDS_DIGITS);
         return Response.ok(answer, MediaType.APPLICATION_JSON)
                 .header("Server-Timing", "evaluation;dur=" + took.toPlainString())
-                .header("Cache-Control", "no-store")
                 .build();
     }
 }

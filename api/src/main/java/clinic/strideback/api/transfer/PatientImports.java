@@ -94,7 +94,6 @@ public class PatientImports {
                 .header("StrideBack-Possible", view.count(Verdict.POSSIBLE))
                 .header("StrideBack-Errors", view.count(Verdict.ERROR))
                 .header("StrideBack-Imported", view.imported())
-                .header("Cache-Control", "no-store")
                 .build();
     }
 
