@@ -17,6 +17,8 @@ import jakarta.servlet.ServletContext;
  *   <li>A page is asked for: what its address holds besides the path is set aside, see {@link WantedAddress}.
  *   <li>A script asks, or a beacon that tells of a page being left: 401. It cannot sign in, and its redirect would
  *       overwrite the state cookie of the page's own, which then fails.
+ *   <li>The path holds what no page's address does: 400. The adapter would keep it as the path of a cookie, which
+ *       fails on such characters, and the connection would close without an answer.
  * </ul>
  */
 public class SignInRedirects implements ServletExtension {
@@ -26,9 +28,19 @@ public class SignInRedirects implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            exchange.addResponseCommitListener(SignInRedirects::mend);
-            next.handleRequest(exchange);
+            if (exchange.getRequestPath().chars().allMatch(SignInRedirects::isInAddresses)) {
+                exchange.addResponseCommitListener(SignInRedirects::mend);
+                next.handleRequest(exchange);
+            } else {
+                exchange.setStatusCode(StatusCodes.BAD_REQUEST);
+                exchange.endExchange();
+            }
         });
+    }
+
+    /** Printable ASCII. */
+    private static boolean isInAddresses(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     private static void mend(HttpServerExchange exchange) {
