@@ -23,6 +23,10 @@ public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    /** A drawing that is opened by itself does nothing either. PrimeFaces sets the policy of pages. */
+    private static final String RESOURCE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
     @Inject
     private transient Settings settings;
 
@@ -40,6 +44,9 @@ public class HeadersFilter extends HttpFilter {
         String path = request.getServletPath() + "/";
         boolean resource = path.startsWith(RESOURCES) || path.startsWith(DrawingServlet.FOLDER);
         response.setHeader("Cache-Control", resource ? "public, max-age=31536000, immutable" : "no-store");
+        if (resource) {
+            response.setHeader("Content-Security-Policy", RESOURCE_POLICY);
+        }
         chain.doFilter(
                 request, resource ? new KeepsCacheControl(response) : new AllowsLoginServer(response, loginServer()));
     }
