@@ -28,12 +28,7 @@ final class RunningClinic {
                 Stack stack = Stack.in(FOLDER).fresh().withEar().shortLived().start();
                 return new Place(stack.httpUrl(), stack.wildflyLog(), stack);
             }
-            Properties running = new Properties();
-            try (Reader reader = Files.newBufferedReader(Path.of(folder, "running.properties"))) {
-                running.load(reader);
-            } catch (IOException notRunning) {
-                throw new UncheckedIOException("Nothing runs in " + folder, notRunning);
-            }
+            Properties running = properties(Path.of(folder, "running.properties"));
             return new Place(
                     running.getProperty("application").replaceAll("/$", ""),
                     Path.of(folder, "logs", "server.log"),
@@ -42,6 +37,22 @@ final class RunningClinic {
     }
 
     private RunningClinic() {}
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException notRunning) {
+            throw new UncheckedIOException("Nothing runs in " + file.getParent(), notRunning);
+        }
+        return properties;
+    }
+
+    /** What the stack made up for its servers to trust each other. */
+    static String secret(String name) {
+        String folder = System.getProperty("strideback.running", FOLDER.toString());
+        return properties(Path.of(folder, "secrets.properties")).getProperty(name);
+    }
 
     /** The address of a path that begins with a slash. */
     static String address(String path) {
