@@ -14,13 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What axe-core finds wrong in a page. {@link AxeBuilder} brings the program; it is asked for what does not pass alone, since
- * telling of all that passes takes longer than looking. A page is looked at in the state in which it is seen first; with
- * {@code -Dall} in each: that takes a minute of the gate.
+ * telling of all that passes takes longer than looking. Each look of a page is tried once, by its name: what is wrong in an
+ * error or in a filled form is not seen in the empty one.
  */
 final class Accessibility {
     private static final String AXE = program();
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
-    private static final boolean EVERYTHING = Boolean.getBoolean("all");
     private static final String VIOLATIONS = """
             async () => {
               const found = await axe.run(document, { resultTypes: ["violations"] });
@@ -30,8 +29,8 @@ final class Accessibility {
     private Accessibility() {}
 
     /** Each violation: rule, what it asks for, and where. */
-    static List<?> violations(Page page) {
-        if (!SEEN.add(page.url().replaceFirst("\\?.*", "")) && !EVERYTHING) {
+    static List<?> violations(Page page, String name) {
+        if (!SEEN.add(page.url().replaceFirst("\\?.*", "") + " " + name)) {
             return List.of();
         }
         page.evaluate(AXE);

@@ -24,7 +24,7 @@ class AdminJourney extends Journey {
 
         String renewed = letsWorkElsewhereAndKeepsOut(ada);
 
-        milo.open("/patient/find.xhtml").sees("You have no access to this");
+        milo.provokes("status of 403").open("/patient/find.xhtml").sees("You have no access to this");
         Visitor again = visitor().signIn("milo." + mark, renewed);
         assertThat(again.page().locator("#username").count())
                 .as("the login server lets nobody in who is kept out")

@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day stays the day that was typed, however far from the clinic the browser is. */
 class DatesJourney extends Journey {
+    private static final ZoneId CLINIC = ZoneId.of("Europe/Vienna");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pacific/Pago_Pago", "Pacific/Kiritimati"})
+    @ValueSource(strings = {"Pacific/Pago_Pago", "UTC", "Pacific/Kiritimati"})
     void aBirthDateSurvives(String zone) {
         Visitor tara = taraIn(zone).open("/patient/register.xhtml");
         tara.type("Family name", "Zone " + zone.replaceAll("\\W", " "))
@@ -29,9 +30,9 @@ class DatesJourney extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"Pacific/Pago_Pago, 2.1", "Pacific/Kiritimati, 2.6"})
+    @CsvSource({"Pacific/Pago_Pago, 2.1", "UTC, 2.3", "Pacific/Kiritimati, 2.6"})
     void theDayOfARunSurvives(String zone, String distance) {
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/Vienna")).minusDays(1);
+        LocalDate day = LocalDate.now(CLINIC).minusDays(1);
         Visitor tara = taraIn(zone).opensTheChartOf("Kovaříková");
         tara.follow("Runs").follow("Log a run");
         tara.type("Day", day.toString()).type("Distance", distance).press("Save the run");
@@ -42,8 +43,27 @@ class DatesJourney extends Journey {
         assertThat(row.innerText()).contains(SHOWN.format(day)).contains("20");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Pacific/Pago_Pago, 1.31", "Pacific/Kiritimati, 1.37"})
+    void theDayThatARunnerTellsSurvives(String zone, String distance) {
+        LocalDate today = LocalDate.now(CLINIC);
+        Visitor paula = from(zone).signIn(Person.PAULA).open("/run.xhtml").has("Day", today.toString());
+        LocalDate day = today.minusDays(1);
+        paula.type("Day", day.toString()).type("Distance", distance).press("Save the run");
+        paula.awaits("Saved.").open("/runs.xhtml");
+        Locator run = paula.page().locator("section").filter(new Locator.FilterOptions().setHasText(distance));
+        assertThat(run.innerText()).contains(SHOWN.format(day));
+        run.getByText("Correct").click();
+        paula.has("Day", day.toString()).follow("Back");
+        run.getByText("Take back").click();
+        paula.awaits("Taken back.");
+    }
+
     private Visitor taraIn(String zone) {
-        return visitor(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId(zone))
-                .signIn(Person.TARA);
+        return from(zone).signIn(Person.TARA);
+    }
+
+    private Visitor from(String zone) {
+        return visitor(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId(zone));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The doors of the clinic: whose file opens for whom, and how one leaves. */
 class DoorsJourney extends Journey {
@@ -11,19 +13,21 @@ class DoorsJourney extends Journey {
 
     @Test
     void aForeignFileAnswersLikeNone() {
-        Visitor theo = visitor().signIn(Person.THEO);
+        Visitor theo = visitor().signIn(Person.THEO).provokes("status of 404");
         var foreign = theo.page().navigate(RunningClinic.address(PAULA));
         String foreignText = theo.page().locator("main").innerText();
         var none = theo.page()
                 .navigate(RunningClinic.address("/patient/chart.xhtml?patient=00000000-0000-4000-8000-000000000000"));
         assertThat(foreign.status()).isEqualTo(404).isEqualTo(none.status());
         assertThat(theo.page().locator("main").innerText()).isEqualTo(foreignText);
+        assertThat(theo.open("/errors/404.xhtml").page().locator("main").innerText())
+                .isEqualTo(foreignText);
         assertThat(none.headers()).containsEntry("cache-control", "no-store").containsKey("x-content-type-options");
     }
 
     @Test
     void anAddressThatCannotBeIsNoPage() {
-        Visitor tara = visitor().signIn(Person.TARA);
+        Visitor tara = visitor().signIn(Person.TARA).provokes("status of 404");
         for (String address : List.of(
                 "/protocol/version.xhtml?code=P-TIGHT&version=abc",
                 "/protocol/version.xhtml?code=%00&version=1",
@@ -32,6 +36,30 @@ class DoorsJourney extends Journey {
                     .as(address)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void aPageOfAnotherRoleIsRefused() {
+        Visitor paula = visitor().signIn(Person.PAULA).provokes("status of 403");
+        var refused = paula.page().navigate(RunningClinic.address("/worklist.xhtml"));
+        String refusal = paula.page().locator("main").innerText();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(paula.open("/errors/403.xhtml").page().locator("main").innerText())
+                .isEqualTo(refusal);
+    }
+
+    /** What the server answers with at whatever address; none of it needs a session. */
+    @ParameterizedTest
+    @CsvSource({
+        "403, You have no access to this",
+        "404, There is nothing at this address",
+        "500, This did not work",
+        "expired, You have been signed out"
+    })
+    void whatGoesWrongIsSaidWithAWayHome(String what, String said) {
+        Visitor somebody = visitor().open("/errors/" + what + ".xhtml");
+        somebody.sees(said).looksAround("error-" + what);
+        assertThat(somebody.page().locator("main a").getAttribute("href")).isEqualTo("/");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package clinic.strideback.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -48,8 +50,9 @@ abstract class Journey {
 
     @AfterEach
     void everybodyLeaves() {
-        visitors.forEach(Visitor::close);
+        List<Visitor> leaving = List.copyOf(visitors);
         visitors.clear();
+        assertAll(leaving.stream().map(visitor -> visitor::close));
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,11 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The forms that keep what is typed: those that the pages have, and those that somebody comes to by following links. */
 final class KeepingForms {
-    private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
     private static final Pattern FORM =
             Pattern.compile("<((?:o:|h:)?form)\\b[^>]*?\\bid=\"([^\"]+)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern INCLUDE = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
@@ -33,14 +30,12 @@ final class KeepingForms {
     /** Path of the page and id of the form, of each in the sources. */
     static Set<String> inTheSources() {
         Set<String> forms = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(WEBAPP)) {
-            for (Path page : files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .filter(file -> !file.toString().contains("WEB-INF"))
-                    .toList()) {
-                Matcher form = FORM.matcher(withParts(Files.readString(page)));
+        try {
+            for (String page : Pages.inTheSources()) {
+                Matcher form = FORM.matcher(withParts(Files.readString(Pages.source(page))));
                 while (form.find()) {
                     if (form.group(3).contains("<sb:keeps")) {
-                        forms.add("/" + WEBAPP.relativize(page) + "#" + form.group(2));
+                        forms.add(page + "#" + form.group(2));
                     }
                 }
             }
@@ -54,7 +49,7 @@ final class KeepingForms {
         StringBuilder whole = new StringBuilder();
         Matcher include = INCLUDE.matcher(page);
         while (include.find()) {
-            String part = withParts(Files.readString(WEBAPP.resolve(include.group(1))));
+            String part = withParts(Files.readString(Pages.source("/" + include.group(1))));
             include.appendReplacement(whole, Matcher.quoteReplacement(part + include.group()));
         }
         return include.appendTail(whole).toString();

@@ -51,6 +51,8 @@ class ReferralJourney extends Journey {
                         "Began on",
                         LocalDate.now(ZoneId.of("Europe/Vienna")).minusDays(6).toString())
                 .select("Doing what?", "Sprinting or fast running")
+                .type("Complaint", "Shoots down the leg since a sprint.")
+                .looksAround("episode")
                 .press("Open episode")
                 .awaits("Nothing assessed yet");
         tara.beginsAnAssessment();
@@ -68,7 +70,10 @@ class ReferralJourney extends Journey {
 
     /** A red flag stops the rules: what to do stands there, and nothing can be accepted or overruled. */
     private static void findsNothingToDecide(Visitor tara) {
-        tara.follow("Plan").follow("See the proposal");
+        String plan = tara.follow("Plan").page().url();
+        tara.page().navigate(plan.replace("/plan.xhtml", "/home.xhtml"));
+        tara.looksAround("home-programme-none").page().navigate(plan);
+        tara.follow("See the proposal");
         tara.sees("R04, Another red flag, not yet cleared by a specialist").sees("No running until this is settled");
         tara.sees("Nothing can be accepted while the rules stop").looksAround("why-stopped");
         assertThat(tara.page().getByText("Decide and open the plan")).hasCount(0);

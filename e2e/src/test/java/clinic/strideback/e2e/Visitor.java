@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Somebody at a browser of their own. Errors in its console are gathered, and fail the journey when looked at. */
+/** Somebody at a browser of their own. Errors in its console are gathered, and fail the journey when looked at, and at the end. */
 final class Visitor implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final double PATIENCE = 10_000;
@@ -53,16 +53,22 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final List<String> consoleErrors = new ArrayList<>();
+    private final List<String> consoleErrors;
+    private final List<String> provoked;
 
     Visitor(Browser browser, Browser.NewContextOptions options) {
-        this(browser.newContext(options.setViewportSize(DESKTOP, TALL).setReducedMotion(ReducedMotion.REDUCE)));
+        this(
+                browser.newContext(options.setViewportSize(DESKTOP, TALL).setReducedMotion(ReducedMotion.REDUCE)),
+                new ArrayList<>(),
+                new ArrayList<>());
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE_WITH_PAGES);
     }
 
-    private Visitor(BrowserContext context) {
+    private Visitor(BrowserContext context, List<String> consoleErrors, List<String> provoked) {
         this.context = context;
+        this.consoleErrors = consoleErrors;
+        this.provoked = provoked;
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> consoleErrors.add("page error: " + error));
@@ -74,9 +80,9 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** The same person in another tab: one session, two pages. */
+    /** The same person in another tab: one session, two pages, whose consoles count together. */
     Visitor anotherTab() {
-        return new Visitor(context);
+        return new Visitor(context, consoleErrors, provoked);
     }
 
     Page page() {
@@ -239,10 +245,11 @@ final class Visitor implements AutoCloseable {
                 .as("units over the numbers of " + name)
                 .isEmpty();
         at(DESKTOP, TALL, name + "-1280");
-        assertThat(Accessibility.violations(page))
+        assertThat(Accessibility.violations(page, name))
                 .as("axe violations of " + name)
                 .isEmpty();
-        assertThat(consoleErrors).as("console of " + name).isEmpty();
+        assertThat(unexpected()).as("console of " + name).isEmpty();
+        Pages.lookedAt(page.url());
         return this;
     }
 
@@ -256,11 +263,24 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Leaves, with a picture of what was seen last. */
+    /** Says that this visitor is going to bring an error about, of which the console tells in these words. */
+    Visitor provokes(String error) {
+        provoked.add(error);
+        return this;
+    }
+
+    private List<String> unexpected() {
+        return consoleErrors.stream()
+                .filter(error -> provoked.stream().noneMatch(error::contains))
+                .toList();
+    }
+
+    /** Leaves, with a picture of what was seen last; an error that the console told of since the last look counts too. */
     @Override
     public void close() {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve("left-at-" + page.title().replaceAll("\\W+", "-") + ".png")));
         context.close();
+        assertThat(unexpected()).as("console until " + page.url()).isEmpty();
     }
 }

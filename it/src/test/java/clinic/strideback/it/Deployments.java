@@ -1,5 +1,6 @@
 package clinic.strideback.it;
 
+import clinic.strideback.architecture.Modules;
 import clinic.strideback.it.access.NoPermissionNamed;
 import clinic.strideback.stack.Stack;
 import java.io.File;
@@ -29,6 +30,7 @@ final class Deployments {
                         Filters.exclude(NoPermissionNamed.class, OneDeployment.class, OneDeployment.Once.class),
                         InContainer.class.getPackage())
                 .addAsLibrary(jarOf(Assertions.class))
+                .addAsResource(new StringAsset(String.join("\n", Modules.useCases())), "use-cases.txt")
                 .setManifest(new StringAsset(
                         "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron, org.hibernate\n"));
         // With the application's own descriptor; without it the server hands its beans an anonymous caller.

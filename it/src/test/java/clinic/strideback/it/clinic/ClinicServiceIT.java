@@ -113,6 +113,15 @@ class ClinicServiceIT extends InContainer {
     }
 
     @Test
+    void theZoneOfAClinicIsChosenFromThoseThatThereAre() {
+        assertThat(as(ADA).call(clinics::zones))
+                .contains("Europe/Vienna", "Pacific/Kiritimati")
+                .doesNotContain("Europe/Nordtor")
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
     void onlyAnAdministratorLooksAfterClinicsAndARunnerSeesTheirOwn() {
         ClinicForm form = as(ADA).call(() -> clinics.correction(DemoPlanting.NORDTOR));
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.strideback.access.Refused;
 import clinic.strideback.exercise.ExerciseFilter;
+import clinic.strideback.exercise.ExerciseOptions;
 import clinic.strideback.exercise.ExerciseService;
 import clinic.strideback.exercise.ExerciseView;
 import clinic.strideback.exercise.ExerciseView.Use;
@@ -113,6 +114,20 @@ class ExerciseServiceIT extends InContainer {
         assertThat(view.own()).isNull();
         assertThat(as(ADA).call(() -> exercises.get("SLDL-LOAD", Locale.GERMAN)).name())
                 .isEqualTo("Einbeiniges Kreuzheben mit Gewicht");
+    }
+
+    /** What somebody chooses from who writes a protocol or looks for an exercise: all of it, in the reader's language. */
+    @Test
+    void oneChoosesFromTheLibraryAndFromWhatExercisesAreToldApartBy() {
+        assertThat(as(TARA).call(() -> exercises.ofLibrary(Locale.GERMAN)))
+                .hasSizeGreaterThanOrEqualTo(LIBRARY)
+                .extracting(ExerciseRow::name)
+                .contains("Einbeinige Brücke")
+                .isSortedAccordingTo(Collator.getInstance(Locale.GERMAN)::compare);
+        ExerciseOptions options = as(ADA).call(() -> exercises.options(Locale.ENGLISH));
+        assertThat(options.tags()).contains(new ExerciseOptions.Option("BALLISTIC", "Ballistic"));
+        assertThat(options.equipment()).contains(new ExerciseOptions.Option("SLED", "Sled"));
+        assertThat(audit.all()).containsExactly(new Row(TARA, "Exercise.ofLibrary", "R", "SUCCESS", null, null));
     }
 
     @ParameterizedTest

@@ -309,6 +309,16 @@ class LoadServiceIT extends InContainer {
         assertThat(ServerZone.in(zone, this::page).runs())
                 .extracting(RunRow::ranOn)
                 .containsExactly(today);
+
+        UUID edited = ServerZone.in(zone, () -> {
+            RunForm form = as(TARA).call(() -> runs.correction(runner, run));
+            assertThat(form.getRanOn()).isEqualTo(today);
+            form.setDistance("6");
+            return told(form);
+        });
+        assertThat(sql.answer("select ran_on || ' ' || metres from run where id = ?", edited))
+                .isEqualTo(today + " 6000");
+        assertThat(page().runs()).extracting(RunRow::ranOn).containsExactly(today);
     }
 
     /** The answers that hold, in the order of their days. */

@@ -4,6 +4,7 @@ import static clinic.strideback.it.AsCaller.as;
 import static clinic.strideback.it.Person.ADA;
 import static clinic.strideback.it.Person.PAULA;
 import static clinic.strideback.it.Person.STRANGER;
+import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import clinic.strideback.it.AuditRows.Row;
 import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Person;
 import clinic.strideback.it.Sql;
+import clinic.strideback.protocol.DifferenceView;
 import clinic.strideback.protocol.ProtocolService;
 import clinic.strideback.shared.NotFound;
 import jakarta.annotation.Resource;
@@ -65,6 +67,32 @@ class ProtocolServiceIT extends InContainer {
                 .isEqualTo("Verspannt, aber nicht gerissen");
         assertThatThrownBy(() -> as(ADA).call(() -> protocols.get("P-TIGHT", 99, Locale.GERMAN)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void twoVersionsAreHeldSideBySide() {
+        int newest = as(TARA).call(() -> protocols.list(Locale.ENGLISH)).stream()
+                .filter(row -> row.protocol().code().equals("P-PATS"))
+                .findFirst()
+                .orElseThrow()
+                .protocol()
+                .version();
+        audit.fromHere();
+
+        DifferenceView difference = as(TARA).call(() -> protocols.difference("P-PATS", 1, newest, Locale.ENGLISH));
+
+        assertThat(difference.from().version()).isEqualTo(1);
+        assertThat(difference.to().version()).isEqualTo(newest);
+        assertThat(difference.lines()).isNotEmpty();
+        assertThat(as(ADA).call(() -> protocols.difference("P-PATS", 1, 1, Locale.GERMAN))
+                        .lines())
+                .isEmpty();
+        assertThatThrownBy(() -> as(TARA).call(() -> protocols.difference("P-PATS", 1, 99, Locale.ENGLISH)))
+                .isInstanceOf(NotFound.class);
+        assertThat(audit.all())
+                .contains(
+                        new Row(TARA, "Protocol.difference", "R", "SUCCESS", null, null),
+                        new Row(ADA, "Protocol.difference", "R", "SUCCESS", null, null));
     }
 
     @Test

@@ -101,6 +101,17 @@ public class Imports {
         }
     }
 
+    /** The first rows. */
+    public List<List<String>> sample(Person person, UUID job) {
+        return as(person).call(() -> {
+            try {
+                return transfer.sample(job);
+            } catch (IOException unread) {
+                throw new UncheckedIOException(unread);
+            }
+        });
+    }
+
     /** The report, row by row. */
     public List<CSVRecord> report(Person person, UUID job) {
         StringBuilder out = new StringBuilder();

@@ -88,6 +88,15 @@ class TransferServiceIT extends InContainer {
     }
 
     @Test
+    void theFirstRowsAreShownAsTheyStandInTheFile() {
+        UUID job = imports.open(TARA, "Nachname;Club\n Šimůnek ;SC\nB;\nC;TV\nD;FC\n");
+
+        assertThat(imports.sample(TARA, job))
+                .containsExactly(List.of(" Šimůnek ", "SC"), List.of("B", ""), List.of("C", "TV"));
+        assertThatThrownBy(() -> imports.sample(THEO, job)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void everyRowHasItsVerdict() {
         PatientForm known = Given.aRunnersForm();
         as(TARA).call(() -> patients.register(null, known));
