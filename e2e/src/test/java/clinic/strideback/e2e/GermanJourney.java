@@ -17,9 +17,33 @@ class GermanJourney extends Journey {
 
     /** What the pages say in English, and no runner or therapist of the demo has written. */
     private static final List<String> ENGLISH = List.of(
-            "Worklist", "Runners", "Sign out", "Needs you", "Overview", "Assessments", "Questionnaires", "Return to run",
-            "Today", "Progress", "Log a run", "Signed by", "Stage", "Next review", "born", "Reason", "Decision", "Findings",
-            "Print", "Save", "Exercises", "Pain", "not logged", "days old", "Usual week", "last week", "of 10");
+            "Worklist",
+            "Runners",
+            "Sign out",
+            "Needs you",
+            "Overview",
+            "Assessments",
+            "Questionnaires",
+            "Return to run",
+            "Today",
+            "Progress",
+            "Log a run",
+            "Signed by",
+            "Stage",
+            "Next review",
+            "born",
+            "Reason",
+            "Decision",
+            "Findings",
+            "Print",
+            "Save",
+            "Exercises",
+            "Pain",
+            "not logged",
+            "days old",
+            "Usual week",
+            "last week",
+            "of 10");
 
     /** Everything that is read out or shown, but for what people have written in their own words. */
     private static final String LABELS = """
@@ -54,7 +78,8 @@ class GermanJourney extends Journey {
         tara.awaits("Signiert von Tara");
         reads(tara, "assessment");
         says(tara, "main", DAY);
-        assertThat(tara.page().locator(".sides").allInnerTexts().toString()).contains("6,5 cm", "212 N", "82,6 %");
+        assertThat(tara.page().locator(".sides").allInnerTexts().toString().replaceAll("[\\u00a0\\u202f]", " "))
+                .contains("6,5 cm", "212 N", "82,6 %");
     }
 
     @Test
@@ -82,7 +107,9 @@ class GermanJourney extends Journey {
 
     private static void says(Visitor visitor, String where, Pattern what) {
         Locator place = visitor.page().locator(where).first();
-        assertThat(place.innerText()).as(where + " of " + visitor.page().title()).containsPattern(what);
+        assertThat(place.innerText())
+                .as(where + " of " + visitor.page().title())
+                .containsPattern(what);
     }
 
     /** Finds no word of English, no name of a text in place of the text, and nothing wrong. */

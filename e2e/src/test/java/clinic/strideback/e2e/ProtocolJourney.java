@@ -49,7 +49,12 @@ class ProtocolJourney extends Journey {
         tara.press("Begin a draft").awaits("Does it make sense?").looksAround("protocol-draft");
         tara.page().locator("a[href*='/protocol/head.xhtml']").click();
         tara.awaits("Title, pain and advice").looksAround("protocol-head").follow("Cancel");
-        tara.awaits("Does it make sense?").page().locator(".chosen").getByText("Phase 2:").first().click();
+        tara.awaits("Does it make sense?")
+                .page()
+                .locator(".chosen")
+                .getByText("Phase 2:")
+                .first()
+                .click();
         tara.awaits("As the runner sees it").looksAround("protocol-phase");
         tara.page().locator(".chosen").getByText("Single-leg bridge").first().click();
         tara.awaits("Change an exercise").looksAround("protocol-line");

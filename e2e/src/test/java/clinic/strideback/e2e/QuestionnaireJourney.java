@@ -70,7 +70,9 @@ class QuestionnaireJourney extends Journey {
         tara.follow("Lower Extremity Functional Scale").type("Total", "81").press("Record the total");
         tara.awaits("A whole number from 0 to 80").has("Total", "81").looksAround("questionnaire-total-refused");
         tara.type("Total", "52").press("Record the total").awaits("measurement error 9");
-        tara.follow("Withdraw an answer").awaits("Why was it recorded in error?").looksAround("questionnaire-withdraw");
+        tara.follow("Withdraw an answer")
+                .awaits("Why was it recorded in error?")
+                .looksAround("questionnaire-withdraw");
         tara.type("Why was it recorded in error?", "Another runner's <b>").press("Withdraw the answer");
         tara.page().waitForURL("**/questionnaire/list.xhtml**");
     }

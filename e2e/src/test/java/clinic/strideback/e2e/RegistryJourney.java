@@ -52,7 +52,10 @@ class RegistryJourney extends Journey {
     @Test
     void theSearchOfSomebodySignedOutSaysWhatToDo() {
         Visitor tara = visitor().signIn(Person.TARA);
-        tara.provokes("status of 401").page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+        tara.provokes("status of 401")
+                .page()
+                .context()
+                .clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
         types(tara, "/", "kov");
         tara.awaits("You have been signed out").follow("Sign in again and search");
         tara.page().waitForURL(url -> url.endsWith("/patient/find.xhtml?q=kov"));

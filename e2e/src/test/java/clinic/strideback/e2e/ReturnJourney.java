@@ -8,7 +8,10 @@ class ReturnJourney extends Journey {
     @Test
     void aUsualWeekIsToldAndADecisionTakenBack() {
         Visitor tara = visitor().signIn(Person.TARA).opensTheChartOf("Þorsteinsdóttir");
-        tara.follow("Return to run").sees("Hold at stage 3").follow("Tell the usual week").press("Record");
+        tara.follow("Return to run")
+                .sees("Hold at stage 3")
+                .follow("Tell the usual week")
+                .press("Record");
         tara.awaits("One field needs you").looksAround("usual-week-refused");
         tara.choose("This was", "before the injury")
                 .type("Distance a week", "31.5")

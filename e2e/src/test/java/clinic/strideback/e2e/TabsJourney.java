@@ -205,7 +205,10 @@ class TabsJourney extends Journey {
         Visitor tara =
                 visitor().signIn(Person.TARA).opensTheChartOf("Kovaříková").beginsAnAssessment();
         tara.fill("RUN-CAD", "164").awaits("Saved");
-        tara.provokes("status of 401").page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+        tara.provokes("status of 401")
+                .page()
+                .context()
+                .clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
         tara.fill("SUB-SITTOL", "55").awaits("You have been signed out");
         tara.follow("Sign in and go on").awaits("What you typed last was put back");
         assertThat(typedIn(tara)).isEqualTo("164, 55");
