@@ -7,53 +7,28 @@ import static clinic.strideback.it.Person.TARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.strideback.careplan.SeenForm;
 import clinic.strideback.it.AuditRows.Row;
-import clinic.strideback.it.InContainer;
 import clinic.strideback.it.Requests;
 import clinic.strideback.it.Sql;
 import clinic.strideback.measure.Metres;
 import clinic.strideback.returntorun.Act;
-import clinic.strideback.returntorun.CriterionRow;
 import clinic.strideback.returntorun.DecideForm;
 import clinic.strideback.returntorun.DecisionRow;
 import clinic.strideback.returntorun.ReadinessView;
-import clinic.strideback.returntorun.ReturnToRunService;
 import clinic.strideback.returntorun.UsualDistanceForm;
-import clinic.strideback.returntorun.WithdrawForm;
-import clinic.strideback.returntorun.rules.GateVerdict;
 import clinic.strideback.shared.DemoPlanting;
-import clinic.strideback.shared.EpisodeId;
 import clinic.strideback.shared.Invalid;
 import clinic.strideback.shared.NotFound;
-import clinic.strideback.shared.PatientId;
 import clinic.strideback.shared.StaleVersion;
 import clinic.strideback.shared.StaleVersion.Difference;
-import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ReturnToRunServiceIT extends InContainer {
-    private static final String BEARS_WEIGHT = "G0-WEIGHT";
-
-    @Inject
-    ReturnToRunService returns;
-
-    private PatientId runner;
-    private EpisodeId episode;
-
-    @BeforeEach
-    void anEpisode() {
-        runner = given.aRunnerOf(TARA);
-        episode = given.anEpisodeOfLeftStrain(TARA, runner);
-        audit.fromHere();
-    }
+/** Decisions about the stage, and who reads them. */
+class ReturnToRunServiceIT extends ReturningRunner {
 
     @Test
     void aDecisionIsKeptWithItsVerdictsAndSaysWhereTheRunnerStands() {
@@ -177,111 +152,6 @@ class ReturnToRunServiceIT extends InContainer {
     }
 
     @Test
-    void aDoubleClickIsOneWordAndALaterOneTakesItsPlace() {
-        SeenForm form = seen(BEARS_WEIGHT, true);
-        Requests.twiceAtOnce(() -> confirm(form));
-        assertThat(words()).isEqualTo("t");
-
-        confirm(seen(BEARS_WEIGHT, false));
-        assertThat(words()).isEqualTo("t f");
-        assertThat(sql.answer(
-                        "select count(*) from gate_confirmation where episode_id = ? and voided_at is null",
-                        episode.value()))
-                .isEqualTo("1");
-    }
-
-    @Test
-    void ofTwoFirstWordsAtOnceThatSayTheSameTheLaterHolds() {
-        Iterator<SeenForm> forms =
-                List.of(seen(BEARS_WEIGHT, true), seen(BEARS_WEIGHT, true)).iterator();
-        Requests.twiceAtOnce(() -> {
-            SeenForm form;
-            synchronized (forms) {
-                form = forms.next();
-            }
-            return confirm(form);
-        });
-
-        assertThat(words()).isEqualTo("t t");
-        assertThat(sql.answer(
-                        "select count(*) from gate_confirmation where episode_id = ? and voided_at is null",
-                        episode.value()))
-                .isEqualTo("1");
-    }
-
-    @Test
-    void aWordThatTheFormHasNotSeenIsShownAndNotReplaced() {
-        SeenForm mine = seen(BEARS_WEIGHT, true);
-        SeenForm theirs = seen(BEARS_WEIGHT, false);
-        theirs.setNote("Limps on the stairs");
-        confirm(theirs);
-
-        assertThatThrownBy(() -> confirm(mine)).isInstanceOfSatisfying(StaleVersion.class, stale -> {
-            assertThat(stale.differences())
-                    .containsExactly(
-                            new Difference("met", "true", "false"),
-                            new Difference("note", null, "Limps on the stairs"));
-            mine.setVersion(stale.version());
-        });
-        assertThat(words()).isEqualTo("f");
-
-        confirm(mine);
-        assertThat(words()).isEqualTo("f t");
-        assertThat(criterion().verdict()).isEqualTo(GateVerdict.CONFIRMED);
-    }
-
-    @Test
-    void ofTwoFirstWordsAtOnceThatDifferOneIsRefused() {
-        Iterator<SeenForm> forms =
-                List.of(seen(BEARS_WEIGHT, true), seen(BEARS_WEIGHT, false)).iterator();
-        List<String> answers = Requests.twiceAtOnce(() -> {
-            SeenForm form;
-            synchronized (forms) {
-                form = forms.next();
-            }
-            try {
-                confirm(form);
-                return "said";
-            } catch (StaleVersion stale) {
-                return stale.code();
-            }
-        });
-
-        assertThat(answers).containsExactlyInAnyOrder("said", "stale");
-        assertThat(words()).hasSize(1);
-    }
-
-    @Test
-    void whatWasSaidBeforeAStepBackIsShownNoMoreAndReplacedWithoutAsking() {
-        confirm(seen(BEARS_WEIGHT, true));
-        decide(starting(4));
-        DecideForm back = starting(1);
-        back.setAct(Act.STEP_BACK);
-        decide(back);
-
-        SeenForm form = new SeenForm();
-        form.setCriterion(BEARS_WEIGHT);
-        form.setMet(false);
-        form.setSeenOn(view().today());
-        confirm(form);
-
-        assertThat(words()).isEqualTo("t f");
-    }
-
-    private CriterionRow criterion() {
-        return view().gate().stream()
-                .filter(row -> row.id().equals(BEARS_WEIGHT))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private DecideForm starting(int stage) {
-        DecideForm form = starting();
-        form.setTargetStage(stage);
-        return form;
-    }
-
-    @Test
     void aDecisionOnFactsThatChangedMeanwhileIsStaleAndDecidesNothing() {
         DecideForm form = starting();
         confirm(seen(BEARS_WEIGHT, true));
@@ -289,40 +159,6 @@ class ReturnToRunServiceIT extends InContainer {
         assertThatThrownBy(() -> decide(form)).isInstanceOf(StaleVersion.class);
 
         assertThat(view().decisions()).isEmpty();
-    }
-
-    @Test
-    void aWordAboutTomorrowOrAboutNothingIsRefused() {
-        SeenForm ahead = seen(BEARS_WEIGHT, true);
-        ahead.setSeenOn(view().today().plusDays(1));
-
-        assertThatThrownBy(() -> confirm(ahead))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(new Invalid.Problem("seenOn", "date.future")));
-        assertThatThrownBy(() -> confirm(seen("G9-NONE", true))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> confirm(new SeenForm())).isInstanceOf(ConstraintViolationException.class);
-        assertThat(words()).isNull();
-    }
-
-    @Test
-    void whatWasSeenBeforeTheInjuryOrTheStageDoesNotCount() {
-        LocalDate today = view().today();
-        LocalDate injury = LocalDate.parse(sql.answer(
-                "select h.onset_date from episode_of_care e join episode_history h on h.id = e.history_id where e.id = ?",
-                episode.value()));
-        assertNotSeen(injury.minusDays(1), "readiness.seen.beforeInjury");
-        confirm(seen(BEARS_WEIGHT, true, injury));
-        assertThat(words()).isEqualTo("t");
-
-        decide(starting());
-        assertNotSeen(today.minusDays(1), "readiness.seen.beforeStage");
-        assertThat(words()).isEqualTo("t");
-    }
-
-    private void assertNotSeen(LocalDate day, String why) {
-        assertThatThrownBy(() -> confirm(seen(BEARS_WEIGHT, true, day)))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(new Invalid.Problem("seenOn", why)));
     }
 
     @Test
@@ -350,83 +186,5 @@ class ReturnToRunServiceIT extends InContainer {
 
         assertThat(audit.all())
                 .startsWith(new Row(PAULA, "ReturnToRun.own", "R", "SUCCESS", null, DemoPlanting.PAULAS_FILE));
-    }
-
-    private ReadinessView view() {
-        return as(TARA).call(() -> returns.readiness(runner, episode, Locale.ENGLISH));
-    }
-
-    private Object decide(DecideForm form) {
-        as(TARA).run(() -> returns.decide(runner, episode, form));
-        return form;
-    }
-
-    private void withdraw(WithdrawForm form) {
-        as(TARA).run(() -> returns.withdraw(runner, episode, form));
-    }
-
-    private Object confirm(SeenForm form) {
-        as(TARA).run(() -> returns.confirm(runner, episode, form));
-        return form;
-    }
-
-    private Object tell(UsualDistanceForm form) {
-        as(TARA).run(() -> returns.tellUsual(runner, episode, form));
-        return form;
-    }
-
-    /** What was said about the criteria, in its order. */
-    private @Nullable String words() {
-        return sql.answer(
-                "select string_agg(case when met then 't' else 'f' end, ' ' order by entered_at)"
-                        + " from gate_confirmation where episode_id = ?",
-                episode.value());
-    }
-
-    private List<String> problemsOf(DecideForm form) {
-        try {
-            return List.of("decided " + decide(form));
-        } catch (Invalid invalid) {
-            return invalid.problems().stream().map(Invalid.Problem::field).toList();
-        }
-    }
-
-    /** On what the page shows now. */
-    private DecideForm starting() {
-        DecideForm form = new DecideForm();
-        form.about(view());
-        form.setAct(Act.START);
-        form.setReason("Walks without pain");
-        return form;
-    }
-
-    private static WithdrawForm withdrawing(long version, @Nullable String reason) {
-        WithdrawForm form = new WithdrawForm();
-        form.setVersion(version);
-        form.setWithdrawReason(reason);
-        return form;
-    }
-
-    private SeenForm seen(String criterion, boolean met) {
-        return seen(criterion, met, view().today());
-    }
-
-    private SeenForm seen(String criterion, boolean met, LocalDate day) {
-        SeenForm form = new SeenForm();
-        form.setCriterion(criterion);
-        form.setMet(met);
-        form.setSeenOn(day);
-        form.setVersion(view().gate().stream()
-                .filter(row -> row.id().equals(criterion))
-                .mapToLong(CriterionRow::version)
-                .findFirst()
-                .orElse(0));
-        return form;
-    }
-
-    private static UsualDistanceForm usual(String distance) {
-        UsualDistanceForm form = new UsualDistanceForm();
-        form.setUsualDistance(distance);
-        return form;
     }
 }
