@@ -40,8 +40,8 @@ class ClinicDayJourney extends Journey {
 
         seesTheRunAndHolds(tara);
         readsTheTrail(ada, number);
-        hearsThatTheAnswerChanged(tara);
-        overrules(tara);
+        Overruling.hearsThatTheAnswerChanged(tara);
+        Overruling.overrules(tara);
         theOthersComeToo();
     }
 
@@ -355,32 +355,6 @@ class ClinicDayJourney extends Journey {
                 .sees("Tightness 4 or more on 1 of 1 mornings")
                 .looksAround("chart");
         tara.follow("Referrals").sees("There are none in this episode.");
-    }
-
-    /** With the leg as strong as the other, another rule decides: that is a task, and the plan stays until somebody says so. */
-    private static void hearsThatTheAnswerChanged(Visitor tara) {
-        tara.beginsAnAssessment().fill("STR-KF15.L", "230").fill("STR-KF15.R", "241");
-        tara.press("Sign").awaits("Signed by Tara");
-        tara.open("/worklist.xhtml?reason=ANSWER_CHANGED").sees("Answer changed");
-        tara.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Answer changed"))
-                .last()
-                .click();
-        tara.sees("decided on rule R14b").sees("rule R15 decides").looksAround("why-changed");
-        tara.press("Keep the plan P-TIGHT").sees("P-TIGHT");
-        tara.open("/worklist.xhtml?reason=ANSWER_CHANGED").sees("Nobody needs you here");
-    }
-
-    /** Another protocol than the rules propose: not without a coded reason, and counted by rule. */
-    private static void overrules(Visitor tara) {
-        tara.opensTheChartOf("Ångström").follow("Plan").follow("Why this protocol");
-        tara.choose("Decision", "Choose another protocol").press("Decide and open the plan");
-        tara.awaits("Choose the protocol instead.").sees("Give a reason").looksAround("overrule-refused");
-        tara.page().getByLabel("Protocol instead").selectOption("P-HEID");
-        tara.select("Reason", "Ordered by a physician or surgeon").press("Decide and open the plan");
-        tara.page().waitForURL("**/careplan/plan.xhtml**");
-        tara.follow("Why this protocol").sees("P-HEID in place of P-TIGHT").sees("Ordered by a physician or surgeon");
-        tara.follow("Rules and limits").sees("Ordered by a physician or surgeon 1");
     }
 
     private static void readsTheTrail(Visitor ada, String number) {
